@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { defineConfig, type Options } from 'tsup'
+
+/**
+ * One build for every package, run from the package's folder. The entries are the public doors that the
+ * manifest declares under the private condition: what is published and what is built cannot differ.
+ */
+interface Manifest {
+  exports: Record<string, string | Record<string, string>>
+  communaux?: { entries?: Record<string, string> }
+}
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest
+const doors = Object.values(manifest.exports).flatMap((door) => (typeof door === 'string' ? [] : [door['@communaux/source'] ?? '']))
+const entries = [...doors.filter(Boolean), ...Object.values(manifest.communaux?.entries ?? {})]
+
+const options: Options = {
+  entry: Object.fromEntries(entries.map((file) => [file.replace(/^\.\/src\//, '').replace(/\.tsx?$/, ''), file])),
+  format: ['esm'],
+  target: 'node20',
+  platform: 'neutral',
+  external: [/^node:/],
+  splitting: true,
+  dts: false,
+  clean: true,
+  sourcemap: true,
+  treeshake: false,
+}
+export default defineConfig(options)
