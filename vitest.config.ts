@@ -1,15 +1,12 @@
 import { defineConfig } from 'vitest/config'
+import { fromSource, never } from './vitest.shared.ts'
 
-const conditions = ['@communaux/source', 'node', 'import', 'module', 'default']
-
-/** The fast tests of every package and of the app, run from source: nothing has to be built. */
+/** The fast tests of every package, of the app and of the scripts. */
 export default defineConfig({
-  resolve: { conditions },
-  ssr: { resolve: { conditions } },
-  esbuild: { jsx: 'automatic', jsxImportSource: 'hono/jsx' },
+  ...fromSource,
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'apps/*/src/**/*.test.{ts,tsx}', 'apps/*/test/**/*.test.ts', 'scripts/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**', '**/*.heavy.test.ts', '**/*.conformance.test.ts'],
+    include: ['{packages,apps}/*/{src,test}/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    exclude: [...never, '**/*.{heavy,conformance}.test.ts', '**/*.browser.test.ts'],
     testTimeout: 20_000,
   },
 })

@@ -1,0 +1,52 @@
+import { bin } from './process.mjs'
+
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string[]} args what `node` runs
+ * @property {boolean} [vitest] its tests are counted
+ * @property {boolean} [alone] the task is this program: its exit code, its terminal, no summary
+ * @property {string} [needs] not worth running when that step failed
+ * @property {Record<string, string>} [env]
+ */
+
+const SOURCE = '--conditions=@communaux/source'
+const QUIET = { TURBO_TELEMETRY_DISABLED: '1' }
+
+const turbo = (name, ...args) => ({ name, args: [bin('turbo'), 'run', ...args, '--output-logs=errors-only'], env: QUIET })
+const script = (name, file, ...args) => ({ name, args: [SOURCE, `scripts/${file}`, ...args] })
+const vitest = (name, config, ...args) => ({ name, args: [bin('vitest'), 'run', '--config', config, ...args], vitest: true })
+const alone = (step) => [{ ...step, alone: true }]
+
+/** Every documented command: its name, and the steps for its arguments. */
+export const tasks = {
+  start: (args) => [
+    { ...turbo('build', 'build:js', '--filter=@communaux/demo...') },
+    { name: 'demo', args: ['apps/demo/dist/main.js', 'serve', ...args], needs: 'build', alone: true },
+  ],
+  test: () => [
+    { name: 'types', args: [bin('tsc', 'typescript7'), '-p', 'tsconfig.json'] },
+    vitest('unit', 'vitest.config.ts'),
+    vitest('browser', 'vitest.smoke.config.ts'),
+  ],
+  build: () => [turbo('build', 'build')],
+  check: () => [
+    turbo('build', 'build'),
+    { name: 'lint', args: [bin('eslint'), '.', '--max-warnings=0'] },
+    { name: 'boundaries', args: [bin('depcruise', 'dependency-cruiser'), 'packages', 'apps', '--config', '.dependency-cruiser.cjs'] },
+    { name: 'unused', args: [bin('knip')] },
+    script('house', 'check-house.ts'),
+    { ...script('packages', 'check-packages.ts'), needs: 'build' },
+    { name: 'sizes', args: [bin('size-limit')], needs: 'build' },
+    script('docs', 'docs.ts', '--check'),
+    script('data', 'data-status.ts', '--check'),
+  ],
+  'test:heavy': () => [turbo('build', 'build'), vitest('heavy', 'vitest.heavy.config.ts')],
+  conformance: (args) => [vitest('conformance', 'vitest.conformance.config.ts', ...args.filter((arg) => !arg.startsWith('--')))],
+  bench: (args) => alone(script('bench', 'bench.ts', ...args)),
+  new: (args) => alone(script('new', 'new.ts', ...args)),
+  docs: () => alone(script('docs', 'docs.ts')),
+  'data:status': (args) => alone(script('data', 'data-status.ts', ...args)),
+  changeset: (args) => alone({ name: 'changeset', args: [bin('changeset', '@changesets/cli'), ...args] }),
+  'release:rehearsal': (args) => [turbo('build', 'build'), script('rehearsal', 'rehearsal.ts', ...args)],
+}
