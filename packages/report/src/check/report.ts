@@ -1,4 +1,4 @@
-import { finding } from '../model/finding.ts'
+import { finding, type RuleInfo } from '../model/finding.ts'
 import type { Coverage, Finding, Report, RuleCoverage, Untested } from '../model/types.ts'
 import type { RuleHit, Tally } from '../rules/rule.ts'
 
@@ -33,9 +33,15 @@ export function createReport(parts: ReportParts): Report {
   }
 }
 
-function coverageOf({ tally, untested = [] }: ReportParts): Coverage {
-  const rules: RuleCoverage[] = [...(tally?.entries() ?? [])].map(([rule, count]) => ({ rule, ...count }))
+function coverageOf({ tally, hits = [], untested = [] }: ReportParts): Coverage {
+  const hit = new Map(hits.map(({ rule }) => [rule.id, rule]))
+  const rules: RuleCoverage[] = [...(tally?.entries() ?? [])].map(([rule, count]) => ({ rule, ...texts(tally?.rule(rule) ?? hit.get(rule)), ...count }))
   return { rules: rules.sort((a, b) => (a.rule < b.rule ? -1 : 1)), untested }
+}
+
+function texts(rule: RuleInfo | undefined): Pick<RuleCoverage, 'title' | 'summary' | 'unit'> {
+  if (!rule) return {}
+  return { title: rule.title, ...(rule.summary && { summary: rule.summary }), ...(rule.unit && { unit: rule.unit }) }
 }
 
 /**
@@ -58,7 +64,8 @@ export function mergeReports(head: Pick<Report, 'tool' | 'subject' | 'settings'>
 }
 
 const add = (a: RuleCoverage, b: RuleCoverage): RuleCoverage => ({
-  rule: a.rule,
+  ...b,
+  ...a,
   passed: a.passed + b.passed,
   failed: a.failed + b.failed,
   unknown: a.unknown + b.unknown,

@@ -1,6 +1,6 @@
 import { fingerprint } from './fingerprint.ts'
 import { fill, type Params } from './text.ts'
-import type { Because, Finding, Fix, Localized, Location, Outcome, Path, Remedy, Severity, Source } from './types.ts'
+import type { Because, Finding, Fix, Localized, Location, Outcome, Path, Remedy, Severity, Source, Unit } from './types.ts'
 
 /** What is said of a rule wherever it is shown: in a finding, in a report, in the reference. */
 export interface RuleInfo {
@@ -13,6 +13,10 @@ export interface RuleInfo {
   readonly message: Localized
   readonly source: Source
   readonly remedy?: Remedy
+  /** What several findings are called after their count: « licence non précisée ». Else the title says it. */
+  readonly summary?: Localized
+  /** What is counted: « paquet », « paquets ». Else « constat », « constats ». */
+  readonly unit?: Unit
 }
 
 /**

@@ -72,9 +72,20 @@ export interface Finding {
   readonly details?: Readonly<Record<string, unknown>>
 }
 
+/** What a rule counts: « paquet », « paquets ». */
+export interface Unit {
+  readonly one: Localized
+  readonly other: Localized
+}
+
 /** How often each rule passed, failed, could not be decided, or did not apply. */
 export interface RuleCoverage {
   readonly rule: string
+  /** What the rule asks. Absent in reports made without it. */
+  readonly title?: Localized
+  /** What several findings of the rule are called after their count: « licence non précisée ». */
+  readonly summary?: Localized
+  readonly unit?: Unit
   readonly passed: number
   readonly failed: number
   readonly unknown: number

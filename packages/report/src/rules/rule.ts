@@ -29,6 +29,7 @@ export interface RuleRun {
 /** Counts outcomes by rule. A rule that met no target still has its line: nothing is hidden. */
 export class Tally {
   readonly #counts = new Map<string, Count>()
+  readonly #rules = new Map<string, RuleInfo>()
 
   /** The count of one rule, made when first asked for. */
   of(rule: string): Count {
@@ -39,6 +40,17 @@ export class Tally {
 
   entries(): Iterable<[string, Count]> {
     return this.#counts
+  }
+
+  /** Keeps a rule's texts, so that a report can say in words what passes. */
+  describe(rule: RuleInfo): void {
+    this.#rules.set(rule.id, rule)
+    this.of(rule.id)
+  }
+
+  /** The texts of a rule that was described. */
+  rule(id: string): RuleInfo | undefined {
+    return this.#rules.get(id)
   }
 }
 

@@ -14,7 +14,7 @@ export function runRules<Target, Context>(
   into: Tally = new Tally(),
 ): RuleRun {
   const hits: RuleHit[] = []
-  for (const rule of rules) into.of(rule.id)
+  for (const rule of rules) into.describe(rule)
   for (const target of targets) {
     for (const rule of rules) {
       const found = hitsOf(rule.check(target, context), into, rule.id)
