@@ -1,0 +1,20 @@
+import type { Vocabulary } from './types.ts'
+
+/** Where a distribution stands in its life. */
+export const distributionStatus: Vocabulary = {
+  id: 'distribution-status',
+  title: { fr: 'statut', en: 'status' },
+  edition: '2026-11',
+  source: { title: 'Office des publications de l’Union européenne, table distribution-status', url: 'https://op.europa.eu/en/web/eu-vocabularies/dataset/-/resource?uri=http://publications.europa.eu/resource/dataset/distribution-status' },
+  namespace: 'http://publications.europa.eu/resource/authority/distribution-status/',
+  scheme: 'http://publications.europa.eu/resource/authority/distribution-status',
+  partial: true,
+  instanceOf: ['skos:Concept'],
+  concepts: [
+    { code: 'COMPLETED', fr: 'terminé', en: 'completed' },
+    { code: 'DEPRECATED', fr: 'obsolète', en: 'deprecated' },
+    { code: 'DEVELOP', fr: 'en développement', en: 'under development' },
+    { code: 'WITHDRAWN', fr: 'retiré', en: 'withdrawn' },
+    { code: 'OP_DATPRO', fr: 'données provisoires', en: 'provisional data', unverified: true, placeholder: true },
+  ],
+}
