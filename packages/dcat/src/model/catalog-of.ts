@@ -1,0 +1,61 @@
+import { classes, type ClassName } from '../data/classes.ts'
+import type { Catalog, CatalogDescription } from './catalog.ts'
+import type { CatalogRecord, DataService, Dataset, DatasetSeries } from './catalogued.ts'
+import { describer, type Describer } from './describe.ts'
+import { classIri } from './fields.ts'
+import type { Graph, Resource } from './graph.ts'
+import type { Node } from './node.ts'
+import { headCatalog, isTyped, type MainClass, mainNodes } from './roles.ts'
+
+const graphs = new WeakMap<Catalog, Graph>()
+
+/** The graph that a catalogue was made from, when it was made here and not by hand or from JSON. */
+export const rememberedGraph = (catalog: Catalog): Graph | undefined => graphs.get(catalog)
+
+/**
+ * The typed view of a graph: every triple is in it, in a field or in `extra`, so that `graphOf` gives the graph back.
+ *
+ * @example catalogOf(graph).datasets.map((dataset) => label(dataset.title, 'fr'))
+ */
+export function catalogOf(graph: Graph): Catalog {
+  const main = mainNodes(graph)
+  const view = describer(graph, main)
+  const head = headCatalog(graph, main)
+  const headResource = head === undefined ? undefined : graph.get(head)
+  const list = (name: MainClass): unknown[] => listOf(graph, main, view, name).filter(({ id }) => name !== 'Catalog' || id !== head)
+  const catalog: Catalog = {
+    title: {},
+    distributions: [],
+    ...(headResource && (view.describe(headResource, 'Catalog') as unknown as CatalogDescription)),
+    datasets: list('Dataset') as Dataset[],
+    series: list('DatasetSeries') as DatasetSeries[],
+    services: list('DataService') as DataService[],
+    records: list('CatalogRecord') as CatalogRecord[],
+    catalogs: list('Catalog') as CatalogDescription[],
+    others: othersOf(graph, view),
+  }
+  graphs.set(catalog, graph)
+  return catalog
+}
+
+/** Nodes of one class: a node typed twice is in both lists, as one object. */
+function listOf(graph: Graph, main: ReadonlyMap<string, MainClass>, view: Describer, name: MainClass): Record<string, unknown>[] {
+  const found: Record<string, unknown>[] = []
+  for (const [id, made] of main) {
+    const resource = graph.get(id)
+    if (resource && (made === name || isTyped(resource, name))) found.push(view.describe(resource, made))
+  }
+  return found
+}
+
+const PARTS = (Object.keys(classes) as ClassName[]).map((name) => [classIri(name), name] as const)
+
+function othersOf(graph: Graph, view: Describer): Node[] {
+  const others: Node[] = []
+  for (const resource of graph.values()) {
+    if (!view.reached.has(resource.id)) others.push(view.describe(resource, partClass(resource)) as unknown as Node)
+  }
+  return others
+}
+
+const partClass = ({ types }: Resource): ClassName => PARTS.find(([iri]) => types.includes(iri))?.[1] ?? 'Thing'

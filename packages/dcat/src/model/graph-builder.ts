@@ -1,0 +1,69 @@
+import { rdfType, xsdString } from '../data/namespaces.ts'
+import { type Graph, isReference, type Literal, type Resource, type Value } from './graph.ts'
+
+interface Open {
+  readonly id: string
+  readonly types: string[]
+  readonly properties: Map<string, Value[]>
+}
+
+/** From this length on, a list remembers its values in a set: catalogues name thousands of datasets. */
+const LONG = 16
+
+/**
+ * Collects triples grouped by subject. A triple said twice is kept once, as RDF has it.
+ *
+ * @example const builder = new GraphBuilder(); builder.add('https://example.org/d', iri, { value: 'Arbres', lang: 'fr' })
+ */
+export class GraphBuilder {
+  readonly #resources = new Map<string, Open>()
+  readonly #seen = new WeakMap<readonly Value[], Set<string>>()
+
+  add(subject: string, property: string, value: Value): void {
+    const resource = this.#open(subject)
+    if (property === rdfType && isReference(value)) {
+      if (!resource.types.includes(value.id)) resource.types.push(value.id)
+      return
+    }
+    const values = resource.properties.get(property)
+    if (!values) resource.properties.set(property, [value])
+    else if (!this.#has(values, value)) values.push(value)
+  }
+
+  /** What was collected so far. The graph is a view: nothing must be added after it is handed out. */
+  graph(): Graph {
+    return this.#resources satisfies ReadonlyMap<string, Resource>
+  }
+
+  #open(id: string): Open {
+    let resource = this.#resources.get(id)
+    if (!resource) this.#resources.set(id, (resource = { id, types: [], properties: new Map() }))
+    return resource
+  }
+
+  #has(values: readonly Value[], value: Value): boolean {
+    if (values.length < LONG) return values.some((known) => sameValue(known, value))
+    let seen = this.#seen.get(values)
+    if (!seen) this.#seen.set(values, (seen = new Set(values.map(keyOf))))
+    const size = seen.size
+    return seen.add(keyOf(value)).size === size
+  }
+}
+
+/** Whether two values are the same RDF term. */
+export function sameValue(a: Value, b: Value): boolean {
+  if (isReference(a) || isReference(b)) return isReference(a) && isReference(b) && a.id === b.id
+  return a.value === b.value && a.lang === b.lang && a.datatype === b.datatype
+}
+
+const keyOf = (value: Value): string =>
+  isReference(value) ? `<${value.id}` : `"${value.value}"${value.lang ?? ''}^${value.datatype ?? ''}`
+
+/**
+ * A literal in the form the graph keeps: language tag in lower case (tags have no case), no datatype where
+ * it is `xsd:string`.
+ */
+export function literal(value: string, lang = '', datatype = ''): Literal {
+  if (lang) return { value, lang: lang.toLowerCase() }
+  return datatype && datatype !== xsdString ? { value, datatype } : { value }
+}

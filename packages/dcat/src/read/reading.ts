@@ -1,0 +1,32 @@
+import type { Hit, RuleInfo } from '@communaux/report'
+import type { Graph } from '../model/graph.ts'
+
+/** The formats that are read, by the names of the command line. */
+export type FormatId =
+  | 'turtle' | 'ntriples' | 'nquads' | 'trig' | 'jsonld' | 'rdfxml' | 'scdl' | 'datagouv' | 'ckan' | 'ods' | 'datajson'
+
+/** One document to read: its text, the address that relative IRIs are resolved against, the name shown in findings. */
+export interface Source {
+  readonly text: string
+  readonly base: string
+  readonly file: string
+}
+
+/** A place in the text: the offset of its first character and its length. Lines are counted only for those shown. */
+export interface Span {
+  readonly start: number
+  readonly length: number
+}
+
+/** Something met while reading: a repair, or what could not be read. */
+export interface Trouble {
+  readonly rule: RuleInfo
+  readonly span?: Span
+  readonly hit?: Hit
+}
+
+/** What a reader gives: every triple it could read, and every trouble it met. It never throws for its input. */
+export interface Reading {
+  readonly graph: Graph
+  readonly troubles: readonly Trouble[]
+}
