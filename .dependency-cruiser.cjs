@@ -16,8 +16,8 @@ const flowRules = FLOW.slice(0, -1).map((folders, rank) => ({
   name: `flow-${folders[0]}`,
   comment: `${folders.join(', ')} may only import what is to their left: data → model → read → rules → check, score → write → index`,
   severity: 'error',
-  from: { path: `^packages/[^/]+/src/(${folders.join('|')})/`, pathNot: '\\.(test|examples)\\.ts$' },
-  to: { path: `^packages/[^/]+/src/(${FLOW.slice(rank + 1).flat().join('|')})/` },
+  from: { path: `^packages/([^/]+)/src/(?:${folders.join('|')})/`, pathNot: '\\.(test|examples)\\.ts$' },
+  to: { path: `^packages/$1/src/(?:${FLOW.slice(rank + 1).flat().join('|')})/` },
 }))
 
 module.exports = {
@@ -66,7 +66,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules|/dist/' },
-    exclude: { path: '/dist/|/coverage/' },
+    exclude: { path: '/dist/|/coverage/|^apps/demo/sample/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     combinedDependencies: true,

@@ -8,12 +8,12 @@ const ONLY_NAMESPACE_ZOD = {
 }
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/node_modules/', '**/coverage/', 'reports/', '**/.turbo/', 'apps/demo/public/']),
+  globalIgnores(['**/dist/', '**/node_modules/', '**/coverage/', 'reports/', '**/.turbo/', 'apps/demo/sample/']),
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.ts'] } } },
+    languageOptions: { parserOptions: { projectService: true } },
     rules: {
       'max-lines': ['error', { max: 300 }],
       'no-restricted-syntax': ['error', ONLY_NAMESPACE_ZOD],
@@ -35,6 +35,6 @@ export default defineConfig(
   { files: ['**/src/data/**', '**/*.examples.ts', '**/*.test.ts'], rules: { 'max-lines': 'off' } },
   {
     files: ['**/*.{js,mjs,cjs}'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'writable', URL: 'readonly', fetch: 'readonly', setTimeout: 'readonly' } },
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'writable', URL: 'readonly', fetch: 'readonly', setTimeout: 'readonly', performance: 'readonly' } },
   },
 )

@@ -1,11 +1,9 @@
-import type { UserConfig } from 'vitest/config'
-
 const conditions = ['@communaux/source', 'node', 'import', 'module', 'default']
 
 /** Every suite runs from source: nothing has to be built. */
-export const fromSource: UserConfig = {
+export const fromSource = {
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+  oxc: { jsx: { runtime: 'automatic' as const, importSource: 'hono/jsx' } },
 }
 export const never: string[] = ['**/node_modules/**', '**/dist/**']

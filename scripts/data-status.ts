@@ -12,6 +12,7 @@ interface SourceRow {
   readonly maxAgeDays: number
   readonly renew: string
 }
+const FIELDS = ['file', 'what', 'edition', 'source', 'verifiedOn', 'maxAgeDays', 'renew'] as const satisfies (keyof SourceRow)[]
 
 const DAY = 86_400_000
 const now = Date.now()
@@ -21,7 +22,7 @@ for (const { folder, directory } of packages()) {
   if (!existsSync(file)) continue
   for (const row of rows(file)) {
     const age = Math.floor((now - Date.parse(row.verifiedOn)) / DAY)
-    const missing = (['file', 'what', 'edition', 'source', 'verifiedOn', 'maxAgeDays', 'renew'] as const).filter((key) => row[key] === undefined)
+    const missing = FIELDS.filter((key) => !(key in row))
     const old = age > row.maxAgeDays
     if (old) late++
     if (missing.length > 0) process.exitCode = 1
