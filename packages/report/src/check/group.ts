@@ -1,4 +1,5 @@
 import type { Because, Finding, Localized, Outcome, Remedy, Report, RuleCoverage, Severity, Source } from '../model/types.ts'
+import { groupBy } from '../model/group-by.ts'
 import { headline } from './headline.ts'
 
 /** The findings of one rule with one outcome: what people read first. */
@@ -33,13 +34,7 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info
  */
 export function groupFindings(report: Pick<Report, 'findings' | 'coverage'>, limit = 3): FindingGroup[] {
   const lines = new Map(report.coverage.rules.map((line) => [line.rule, line]))
-  const groups = new Map<string, Finding[]>()
-  for (const finding of report.findings) {
-    const key = `${finding.rule}\u0000${finding.outcome}\u0000${finding.because ?? ''}`
-    const group = groups.get(key)
-    if (group) group.push(finding)
-    else groups.set(key, [finding])
-  }
+  const groups = groupBy(report.findings, ({ rule, outcome, because = '' }) => `${rule}\u0000${outcome}\u0000${because}`)
   return [...groups.values()].map((findings) => groupOf(findings, lines, limit)).sort(byWeight)
 }
 

@@ -23,6 +23,8 @@ th.n,td.n{padding-inline:var(--s4) 0}
 .picture .label{margin-block:var(--s3) var(--s1);font-size:var(--small)}
 .legend{display:flex;flex-wrap:wrap;gap:var(--s1) var(--s6);padding:0;list-style:none;font-size:var(--small)}
 .legend li{margin:0}
+.area-passes{fill:var(--passes);stroke:var(--passes)}.area-fails{stroke:var(--fails)}.area-unknown{stroke:var(--unknown)}
+.area-none{fill:none;stroke:var(--none);stroke-dasharray:1.5 4}.ink-fails{stroke:var(--fails)}.ink-unknown{stroke:var(--unknown)}
 .excerpt .line{display:block}.excerpt .line[data-here]{background:color-mix(in oklab,var(--fails) 12%,transparent)}
 .excerpt .number{display:inline-block;min-inline-size:3ch;margin-inline-end:1.5ch;text-align:end;color:var(--soft);user-select:none}
 .notice{padding:var(--s3) var(--s4);background:var(--shade);border-inline-start:4px solid var(--state,var(--accent))}
