@@ -1,0 +1,31 @@
+export type OptionValue = string | boolean | readonly string[]
+
+/** The options of one call, read by type. Values were checked against the table before. */
+export class OptionValues {
+  readonly #values: ReadonlyMap<string, OptionValue>
+
+  constructor(values: ReadonlyMap<string, OptionValue>) {
+    this.#values = values
+  }
+
+  /** The text given, or undefined. */
+  text(name: string): string | undefined {
+    const value = this.#values.get(name)
+    return typeof value === 'string' ? value : undefined
+  }
+
+  /** Whether a switch was given. */
+  flag(name: string): boolean {
+    return this.#values.get(name) === true
+  }
+
+  /** Every value of an option that may be repeated. */
+  list(name: string): readonly string[] {
+    const value = this.#values.get(name)
+    return typeof value === 'object' ? value : []
+  }
+
+  has(name: string): boolean {
+    return this.#values.has(name)
+  }
+}

@@ -1,0 +1,82 @@
+import type { Command } from '../command.ts'
+
+export const CATALOGUE_FORMATS = ['turtle', 'ntriples', 'nquads', 'trig', 'jsonld', 'rdfxml', 'scdl', 'datagouv', 'ckan', 'ods', 'datajson'] as const
+
+export const DCAT_COMMANDS: readonly Command[] = [
+  {
+    path: ['dcat', 'check'],
+    args: 'FILE',
+    arity: [1, 1],
+    kind: 'check',
+    text: { fr: 'contrôle un catalogue et dit où et comment corriger', en: 'checks a catalogue and says where and how to fix it' },
+    options: [{ name: 'profile', type: 'string', hint: 'ID', text: { fr: 'profil appliqué (datagouv-fr par défaut)', en: 'profile applied (default datagouv-fr)' } }],
+    examples: ['communaux dcat check catalogue.ttl', 'communaux dcat check https://data.exemple-sur-isere.example/catalog.rdf --format sarif'],
+  },
+  {
+    path: ['dcat', 'convert'],
+    args: 'FILE',
+    arity: [1, 1],
+    kind: 'document',
+    text: { fr: 'écrit le catalogue dans un autre format et dit ce qui se perd', en: 'writes the catalogue in another format and says what is lost' },
+    options: [{ name: 'to', type: 'string', hint: 'FORMAT', text: { fr: `format : ${CATALOGUE_FORMATS.join(', ')}`, en: `format: ${CATALOGUE_FORMATS.join(', ')}` } }],
+    examples: ['communaux dcat convert catalogue.csv --to turtle'],
+  },
+  {
+    path: ['dcat', 'fix'],
+    args: 'FILE',
+    arity: [1, 1],
+    kind: 'document',
+    text: { fr: 'applique les corrections sûres', en: 'applies the safe fixes' },
+    options: [],
+    examples: ['communaux dcat fix catalogue.ttl --output catalogue-corrige.ttl'],
+  },
+  {
+    path: ['dcat', 'score'],
+    args: 'FILE',
+    arity: [1, 1],
+    kind: 'answer',
+    text: { fr: 'note un catalogue comme data.gouv.fr ou comme le portail européen (MQA)', en: 'scores a catalogue as data.gouv.fr or the European portal (MQA) does' },
+    options: [{ name: 'method', type: 'string', hint: 'mqa|datagouv', values: ['mqa', 'datagouv'], text: { fr: 'méthode (datagouv par défaut)', en: 'method (default datagouv)' } }],
+    examples: ['communaux dcat score catalogue.ttl --method mqa'],
+  },
+  {
+    path: ['dcat', 'diff'],
+    args: 'A B',
+    arity: [2, 2],
+    kind: 'answer',
+    text: { fr: 'ce qui a changé d’un catalogue à l’autre', en: 'what changed from one catalogue to the other' },
+    options: [],
+    examples: ['communaux dcat diff hier.ttl aujourdhui.ttl'],
+  },
+  {
+    path: ['dcat', 'feed'],
+    args: 'FILE',
+    arity: [1, 1],
+    kind: 'document',
+    text: { fr: 'publie le catalogue en flux de pages à moissonner', en: 'publishes the catalogue as a feed of pages to harvest' },
+    options: [
+      { name: 'out', type: 'string', hint: 'DIR', text: { fr: 'dossier des pages', en: 'folder of the pages' } },
+      { name: 'base-url', type: 'string', hint: 'URL', text: { fr: 'adresse publique du dossier', en: 'public address of the folder' } },
+      { name: 'page-size', type: 'string', hint: 'N', text: { fr: 'jeux de données par page', en: 'datasets a page' } },
+    ],
+    examples: ['communaux dcat feed catalogue.ttl --out public --base-url https://data.exemple-sur-isere.example --page-size 100'],
+  },
+  {
+    path: ['dcat', 'harvest-check'],
+    args: 'FILE|DIR|URL',
+    arity: [1, 1],
+    kind: 'check',
+    text: { fr: 'ce que le moissonneur de data.gouv.fr garderait, devinerait ou perdrait', en: 'what the harvester of data.gouv.fr would keep, guess or lose' },
+    options: [],
+    examples: ['communaux dcat harvest-check public'],
+  },
+  {
+    path: ['dcat', 'profiles'],
+    args: '',
+    arity: [0, 0],
+    kind: 'answer',
+    text: { fr: 'les profils connus', en: 'the profiles known' },
+    options: [],
+    examples: ['communaux dcat profiles --format json'],
+  },
+]
