@@ -1,0 +1,3 @@
+import { fond } from 'fond-de-carte-exemple'
+
+export const carte = (zone) => ({ fond, zone })

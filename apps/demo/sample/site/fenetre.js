@@ -1,0 +1,14 @@
+// Défaut planté : une fois dans la fenêtre, ni Tab ni Échap n'en font sortir.
+const fenetre = document.getElementById('fenetre')
+const message = document.getElementById('message')
+const envoyer = document.getElementById('envoyer')
+document.getElementById('ouvrir').addEventListener('click', () => {
+  fenetre.hidden = false
+  message.focus()
+})
+fenetre.addEventListener('keydown', (event) => {
+  if (event.key !== 'Tab') return
+  event.preventDefault()
+  const next = document.activeElement === message ? envoyer : message
+  next.focus()
+})

@@ -1,0 +1,13 @@
+import type { Config } from './config.ts'
+import type { Log } from './log.ts'
+import type { Store } from './store/port.ts'
+import type { Collector } from './town/collector.ts'
+
+/** What the screens need of the outside. */
+export interface Deps {
+  readonly config: Pick<Config, 'host' | 'allowedPrivateHosts'>
+  readonly store: Store
+  readonly collector: Collector
+  readonly log: Log
+  readonly now: () => Date
+}

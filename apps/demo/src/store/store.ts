@@ -1,0 +1,16 @@
+import { collectionsOf } from './collections.ts'
+import type { Database } from './database.ts'
+import { documentsOf } from './documents.ts'
+import type { Store } from './port.ts'
+import { townsOf } from './towns.ts'
+
+/** The stores over one database, whatever its engine. */
+export function createStore(db: Database): Store {
+  return {
+    towns: townsOf(db),
+    documents: documentsOf(db),
+    collections: collectionsOf(db),
+    check: async () => void (await db.rows('SELECT 1 AS one')),
+    close: () => db.close(),
+  }
+}

@@ -1,0 +1,23 @@
+import type { Localized } from '@communaux/report'
+import type { Result } from './result.ts'
+
+export type CollectionState = 'waiting' | 'running' | 'done' | 'partial' | 'cancelled' | 'failed'
+
+export interface Step {
+  readonly id: string
+  readonly text: Localized
+  readonly state: 'waiting' | 'running' | 'done' | 'failed'
+}
+
+/** One collection of a collectivity's facts. */
+export interface Collection {
+  readonly id: string
+  readonly town: string
+  /** ISO 8601: the clock of the collection, which every check is given. */
+  readonly at: string
+  readonly state: CollectionState
+  readonly steps: readonly Step[]
+  readonly result: Result | null
+}
+
+export const isOver = (state: CollectionState): boolean => state !== 'waiting' && state !== 'running'

@@ -1,0 +1,46 @@
+import { groupFindings, type FindingGroup, type Report } from '@communaux/report'
+import { How, Who } from './remedy.tsx'
+import { Places } from './places.tsx'
+import { SourceLine } from './source.tsx'
+import { OutcomeMark } from './state.tsx'
+import type { View } from './view.ts'
+
+type Props = {
+  view: View
+  report: Pick<Report, 'findings' | 'coverage'>
+  /** The town's address: proofs are under it. */
+  base: string
+  /** Every place of every rule, instead of the first three. */
+  all: boolean
+}
+
+/** Findings grouped by rule: the count first, three places, one remedy; « tout montrer » for the rest. */
+export function Findings({ view, report, base, all }: Props) {
+  const groups = groupFindings(report)
+  if (groups.length === 0) return <p>{view.t('Rien à corriger.', 'Nothing to fix.')}</p>
+  return (
+    <>
+      {groups.map((group) => (
+        <Group view={view} group={group} base={base} all={all} />
+      ))}
+    </>
+  )
+}
+
+function Group({ view, group, base, all }: { view: View; group: FindingGroup; base: string; all: boolean }) {
+  const anchor = anchorOf(group.rule)
+  return (
+    <article class="group with-side" id={anchor}>
+      <div>
+        <p class="state-line"><OutcomeMark view={view} of={group} /></p>
+        <h3>{view.say(group.headline)}</h3>
+        <Places view={view} group={group} base={base} all={all} anchor={anchor} />
+        {group.remedy && <How view={view} remedy={group.remedy} />}
+        <SourceLine view={view} source={group.source} />
+      </div>
+      {group.remedy && <Who view={view} remedy={group.remedy} />}
+    </article>
+  )
+}
+
+export const anchorOf = (rule: string): string => `regle-${rule.replace(/[^a-z0-9.-]+/gi, '-')}`

@@ -1,0 +1,31 @@
+import { formatNumber, formatPercent, type Language } from '@communaux/report'
+
+/** The towns' own time, whatever the server's. */
+const ZONE = 'Europe/Paris'
+
+interface Formats {
+  date(iso: string): string
+  moment(iso: string): string
+  number(value: number): string
+  percent(share: number): string
+}
+
+/** Made once: building an `Intl` formatter costs more than using it a thousand times. */
+export const formats: Readonly<Record<Language, Formats>> = { fr: make('fr', 'fr-FR'), en: make('en', 'en-GB') }
+
+function make(lang: Language, locale: string): Formats {
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: ZONE })
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: ZONE })
+  return {
+    date: (iso) => readable(day, iso),
+    moment: (iso) => readable(moment, iso),
+    number: (value) => formatNumber(value, lang),
+    percent: (share) => formatPercent(share, lang),
+  }
+}
+
+/** What is not a date is shown as it was written. */
+function readable(format: Intl.DateTimeFormat, iso: string): string {
+  const time = Date.parse(iso)
+  return Number.isNaN(time) ? iso : format.format(time)
+}
