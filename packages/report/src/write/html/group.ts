@@ -1,5 +1,5 @@
 import type { FindingGroup } from '../../check/group.ts'
-import { formatNumber, typeset } from '../../model/typography.ts'
+import { typeset } from '../../model/typography.ts'
 import { actorWord, effortWord, outcomeWord, severityWord, stateWord } from '../../model/words.ts'
 import type { Language, Remedy } from '../../model/types.ts'
 import { label, type Label, sourceText } from '../shared/labels.ts'
@@ -20,7 +20,7 @@ export function groupHtml(group: FindingGroup, options: GroupOptions): string {
   const { lang, headingLevel = 3 } = options
   const { shown, hidden } = placesOf(group, options)
   const headline = sentence(group.headline[lang], lang)
-  const rows = [...shown.map((place) => placeHtml(place, lang)).filter(Boolean), ...(hidden > 0 ? [`<li class="soft">${escapeHtml(andMore(formatNumber(hidden, lang), lang))}</li>`] : [])]
+  const rows = [...shown.map((place) => placeHtml(place, lang)).filter(Boolean), ...(hidden > 0 ? [`<li class="soft">${escapeHtml(andMore(hidden, lang))}</li>`] : [])]
   return [
     `<article class="group" data-state="${group.outcome}">`,
     `<p class="state">${mark(group.outcome)}${stateText(group, lang)}</p>`,

@@ -7,12 +7,17 @@ import { escapeHtml } from './escape.ts'
 import { findingsHtml } from './findings.ts'
 import { page, type PageOptions } from './page.ts'
 import { figuresHtml, holdingHtml, section, untestedHtml, versionsHtml } from './sections.ts'
+import { sentence } from './text.ts'
 
 export interface HtmlOptions extends WriteOptions, Pick<PageOptions, 'css' | 'fontHref' | 'head' | 'stylesheetHref'> {
   /** The page's heading; « Contrôle automatique » by default. */
   readonly title?: string
 }
 
+const NOTE = {
+  fr: 'Ce contrôle est automatique. Ce qui est « à vérifier » n’est ni un échec ni une réussite : il manque une réponse.',
+  en: 'This check is automatic. What is “to check” neither fails nor holds: an answer is missing.',
+}
 const SKIP = { fr: 'Aller au contenu', en: 'Skip to content' }
 
 /**
@@ -36,6 +41,7 @@ export function writeHtml(report: Report, options: HtmlOptions): string {
     `<a class="skip" href="#main">${SKIP[lang]}</a>`,
     `<header class="site-head"><p class="kicker">${escapeHtml(report.subject)}</p>\n<h1>${escapeHtml(title)}</h1></header>`,
     `<main id="main" tabindex="-1">\n${main.filter(Boolean).join('\n')}\n</main>`,
+    `<footer class="site-foot"><p>${sentence(NOTE[lang], lang)}</p></footer>`,
   ]
   return page({ ...options, title: `${title} – ${report.subject}`, body: body.join('\n') })
 }

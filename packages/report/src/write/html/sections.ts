@@ -1,4 +1,4 @@
-import { formatNumber, typeset } from '../../model/typography.ts'
+import { formatNumber } from '../../model/typography.ts'
 import type { Language, Report } from '../../model/types.ts'
 import { holdingRules } from '../shared/holding.ts'
 import { label, type Label } from '../shared/labels.ts'
@@ -21,24 +21,46 @@ export function figuresHtml(report: Report, lang: Language): string {
 /** The rules that hold, as a table: more than twelve are folded. */
 export function holdingHtml(report: Report, lang: Language): string {
   const rules = holdingRules(report, lang)
-  const rows = rules.map(({ rule, title, counts }) => `<tr><th scope="row" data-state="passes">${mark('passes')}${sentence(title, lang)}${title === rule ? '' : `<br><code class="soft">${escapeHtml(rule)}</code>`}</th><td class="n">${formatNumber(counts.passes, lang)}</td></tr>`)
-  return scrollTable('holds-table', [label('rule', lang), label('checks', lang)], label('holds', lang), rows)
+  const rows = rules.map(({ rule, title, counts }) =>
+    `<tr><th scope="row" data-state="passes">${mark('passes')}${ruleName(rule, title, lang)}</th><td class="n">${formatNumber(counts.passes, lang)}</td></tr>`)
+  return scrollTable({ id: 'holds-table', columns: [label('rule', lang), label('checks', lang)], caption: label('holds', lang), rows, lang, counted: true })
 }
 
-/** What was not checked, with the reason. */
+/** What was not checked, with the reason; the column of subjects is there when one has a subject. */
 export function untestedHtml(report: Report, lang: Language): string {
-  const rows = report.coverage.untested.map(({ rule, subject, reason }) =>
-    `<tr><th scope="row"><code>${escapeHtml(rule)}</code></th><td>${subject === undefined ? '' : subjectHtml(subject)}</td><td>${sentence(reason[lang], lang)}</td></tr>`)
-  return scrollTable('untested-table', [label('rule', lang), label('subject', lang), label('reason', lang)], label('untested', lang), rows)
+  const titles = new Map(report.coverage.rules.map(({ rule, title }) => [rule, title?.[lang]]))
+  const { untested } = report.coverage
+  const named = untested.some(({ subject }) => subject !== undefined)
+  const rows = untested.map(({ rule, subject, reason }) => {
+    const about = named ? `<td>${subject === undefined ? '' : subjectHtml(subject)}</td>` : ''
+    return `<tr><th scope="row" data-state="unknown">${mark('unknown')}${ruleName(rule, titles.get(rule), lang)}</th>${about}<td>${sentence(reason[lang], lang)}</td></tr>`
+  })
+  const columns = [label('rule', lang), ...(named ? [label('subject', lang)] : []), label('reason', lang)]
+  return scrollTable({ id: 'untested-table', columns, caption: label('untested', lang), rows, lang })
+}
+
+const ruleName = (rule: string, title: string | undefined, lang: Language): string => {
+  const id = `<code class="soft">${escapeHtml(rule)}</code>`
+  return title === undefined || title === rule ? id : `${sentence(title, lang)}<br>${id}`
+}
+
+interface Table {
+  readonly id: string
+  readonly columns: readonly string[]
+  readonly caption: string
+  readonly rows: readonly string[]
+  readonly lang: Language
+  /** The last column holds numbers. */
+  readonly counted?: boolean
 }
 
 const FOLD_FROM = 12
 
-function scrollTable(id: string, columns: readonly string[], caption: string, rows: readonly string[]): string {
+function scrollTable({ id, columns, caption, rows, lang, counted = false }: Table): string {
   if (rows.length === 0) return ''
-  const head = columns.map((name, index) => `<th scope="col"${columns.length === 2 && index === 1 ? ' class="n"' : ''}>${name}</th>`).join('')
+  const head = columns.map((name, index) => `<th scope="col"${counted && index === columns.length - 1 ? ' class="n"' : ''}>${name}</th>`).join('')
   const table = `<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0"><table><caption id="${id}" class="unseen">${caption}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`
-  return rows.length > FOLD_FROM ? `<details><summary>${caption} (${rows.length})</summary>${table}</details>` : table
+  return rows.length > FOLD_FROM ? `<details><summary>${caption} (${formatNumber(rows.length, lang)})</summary>${table}</details>` : table
 }
 
 /** The tool, the rule sets and the settings: what it takes to get the same report again. */
@@ -48,5 +70,5 @@ export function versionsHtml({ tool, ruleSets, settings }: Report, lang: Languag
     ['ruleSets', ruleSets.map(({ id, edition }) => escapeHtml(`${id} ${edition}`)).join('<br>')],
     ['settings', Object.keys(settings).length > 0 ? `<pre tabindex="0"><code>${escapeHtml(JSON.stringify(ordered(settings), null, 2))}</code></pre>` : ''],
   ]
-  return `<dl>${rows.filter(([, value]) => value).map(([name, value]) => `<dt>${typeset(label(name, lang), lang)}</dt><dd>${value}</dd>`).join('')}</dl>`
+  return `<dl class="facts">${rows.filter(([, value]) => value).map(([name, value]) => `<div><dt>${label(name, lang)}</dt><dd>${value}</dd></div>`).join('')}</dl>`
 }

@@ -1,3 +1,4 @@
+export { evidenceSchema, type JsonSchema, proposalSchema, reportSchema } from '../../data/schema.ts'
 import type { Report } from '../../model/types.ts'
 import { ordered } from './order.ts'
 

@@ -1,5 +1,5 @@
 import type { FindingGroup } from '../../check/group.ts'
-import { formatNumber, typeset } from '../../model/typography.ts'
+import { typeset } from '../../model/typography.ts'
 import { actorWord, effortWord, outcomeWord, severityWord } from '../../model/words.ts'
 import type { Language } from '../../model/types.ts'
 import type { ExcerptLine } from '../shared/excerpt.ts'
@@ -15,7 +15,7 @@ export function groupMarkdown(group: FindingGroup, options: WriteOptions): strin
   const { lang } = options
   const { shown, hidden } = placesOf(group, options)
   const word = group.outcome === 'fails' ? severityWord(group.severity)[lang] : outcomeWord(group)[lang]
-  const more = hidden > 0 ? [`- … ${andMore(formatNumber(hidden, lang), lang)}`] : []
+  const more = hidden > 0 ? [`- … ${andMore(hidden, lang)}`] : []
   const list = [...shown.map((place) => placeItem(place, lang)).filter(Boolean), ...more].join('\n')
   return [`#### ${textMark(group.outcome)} ${text(group.headline[lang], lang)} (${word})`, list, ...who(group, lang), folded(group, lang)].filter(Boolean).join('\n\n')
 }

@@ -58,4 +58,4 @@ function untested(report: Report, { lang, all = false }: WriteOptions): string[]
   return [lines.join('\n'), ...more(list.length - shown.length, lang)]
 }
 
-const more = (count: number, lang: Language): string[] => (count > 0 ? [`… ${andMore(formatNumber(count, lang), lang)}`] : [])
+const more = (count: number, lang: Language): string[] => (count > 0 ? [`… ${andMore(count, lang)}`] : [])

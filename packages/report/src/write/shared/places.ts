@@ -1,3 +1,4 @@
+import { formatNumber } from '../../model/typography.ts'
 import { oneLine } from '../../model/visible.ts'
 import type { FindingGroup } from '../../check/group.ts'
 import type { Finding, Language, Location } from '../../model/types.ts'
@@ -58,6 +59,8 @@ export const formatLocation = ({ file, line, column }: Location): string => `${o
 export const placeText = ({ location, subject }: Pick<Finding, 'location' | 'subject'>): string =>
   location ? formatLocation(location) : oneLine(subject ?? '')
 
-const AND_MORE = { fr: (n: string) => `et ${n} de plus`, en: (n: string) => `and ${n} more` }
-
-export const andMore = (count: string, lang: Language): string => AND_MORE[lang](count)
+/** « et 1 220 autres » */
+export function andMore(count: number, lang: Language): string {
+  const number = formatNumber(count, lang)
+  return lang === 'fr' ? `et ${number} ${count === 1 ? 'autre' : 'autres'}` : `and ${number} more`
+}

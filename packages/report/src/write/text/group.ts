@@ -1,5 +1,5 @@
 import type { FindingGroup } from '../../check/group.ts'
-import { formatNumber, typeset } from '../../model/typography.ts'
+import { typeset } from '../../model/typography.ts'
 import { oneLine } from '../../model/visible.ts'
 import { actorWord, effortWord, outcomeWord, severityWord } from '../../model/words.ts'
 import type { ExcerptLine } from '../shared/excerpt.ts'
@@ -27,7 +27,7 @@ export function groupLines(group: FindingGroup, layout: Layout): string[] {
   return [
     ...title.map((line, index) => paint.state(group.outcome, index === 0 ? `${textMark(group.outcome)} ${line}` : line)),
     ...shown.flatMap((place) => placeLines(place, layout)),
-    ...(hidden > 0 ? [`${INDENT}… ${andMore(formatNumber(hidden, lang), lang)} (--all)`] : []),
+    ...(hidden > 0 ? [`${INDENT}… ${andMore(hidden, lang)} (--all)`] : []),
     ...remedyLines(group, layout),
     ...wrap(typeset(`${label('source', lang)} : ${oneLine(sourceText(group.source))}, ${oneLine(group.source.url)}`, lang), width, `${INDENT}  `, INDENT).map(paint.soft),
     paint.soft(`${INDENT}${labelled('rule', lang)} ${oneLine(group.rule)}`),

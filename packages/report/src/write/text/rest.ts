@@ -37,4 +37,4 @@ export function untestedLines(report: Report, { lang, all = false, paint, width 
   ]
 }
 
-const more = (count: number, lang: Layout['lang']): string[] => (count > 0 ? [`  … ${andMore(formatNumber(count, lang), lang)} (--all)`] : [])
+const more = (count: number, lang: Layout['lang']): string[] => (count > 0 ? [`  … ${andMore(count, lang)} (--all)`] : [])

@@ -6,12 +6,14 @@ main{padding-block:var(--s4) var(--s16)}
 main>section{margin-block-start:var(--s12);padding-block-start:var(--s4);border-block-start:2px solid var(--ink)}
 main>section>h2{margin-block-start:0}
 .site-foot{padding-block:var(--s6) var(--s12);border-block-start:1px solid var(--line);color:var(--soft);font-size:var(--small)}
+.with-side,.columns{grid-template-columns:minmax(0,1fr)}
 .with-side{display:grid;gap:var(--s2) var(--s8)}
 .columns{display:grid;gap:var(--s6) var(--s8)}
 .row{display:flex;flex-wrap:wrap;gap:var(--s2) var(--s6);align-items:baseline}
 .scroll{overflow-x:auto;max-inline-size:100%}
+.scroll th:first-child{min-inline-size:8.5rem}.scroll code{overflow-wrap:normal}.scroll th code{overflow-wrap:anywhere}
 .scroll th:first-child,.scroll td:first-child{position:sticky;inset-inline-start:0;background:var(--paper)}
 .skip{position:absolute;inset-block-start:-10rem;inset-inline-start:var(--s4);padding:var(--s2) var(--s4);background:var(--paper);z-index:1}
 .skip:focus{inset-block-start:var(--s2)}
 .unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@media (min-width:48rem){.with-side{grid-template-columns:minmax(0,1fr) 15rem}.columns{grid-template-columns:repeat(auto-fit,minmax(18rem,1fr))}}`
+@media (min-width:48rem){.with-side{grid-template-columns:minmax(0,1fr) 15rem}.columns{grid-template-columns:repeat(auto-fit,minmax(18rem,1fr))}.facts>div{grid-template-columns:12rem minmax(0,1fr)}}`

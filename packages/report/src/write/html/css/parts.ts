@@ -8,9 +8,10 @@ export const parts = (): string => `
 .kicker{margin-block:0;color:var(--soft);font-size:var(--small);font-weight:600}
 .lede{font-size:var(--h3);line-height:1.45}
 .soft{color:var(--soft)}.n{text-align:end;font-variant-numeric:tabular-nums}
-th.n,td.n{padding-inline:var(--s4) 0}
-.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:var(--s4) var(--s8);margin-block:var(--s4);padding:0;list-style:none}
+th.n,td.n{padding-inline:var(--s3) 0}
+.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(8rem,45%),1fr));gap:var(--s4) var(--s6);margin-block:var(--s4) var(--s8);padding:0;list-style:none}
 .figures li{margin:0;border-block-start:1px solid var(--line);padding-block-start:var(--s2)}
+.figures .state{white-space:normal}
 .figures b{display:block;font-size:var(--figure);line-height:1.15;font-variant-numeric:tabular-nums}
 .group{padding-block:var(--s6)}.group+.group{border-block-start:1px solid var(--line)}
 .group>.state{margin-block:0}.group :is(h2,h3,h4,h5){margin-block:var(--s1) var(--s3)}
@@ -19,7 +20,7 @@ th.n,td.n{padding-inline:var(--s4) 0}
 .places>li+li{margin-block-start:var(--s3)}
 .who{font-size:var(--small);margin-block:var(--s1);display:flex;flex-wrap:wrap;gap:0 var(--s6);align-content:flex-start}
 .who dt{color:var(--soft);font-weight:400}.who dd{font-weight:600;margin-block-end:var(--s2)}
-.picture{margin-inline:0}.picture svg{display:block;inline-size:100%}
+.picture{margin-inline:0}.picture>svg{display:block;inline-size:100%}.picture+.scroll{font-size:var(--small)}.picture+.scroll th{white-space:nowrap}
 .picture .label{margin-block:var(--s3) var(--s1);font-size:var(--small)}
 .legend{display:flex;flex-wrap:wrap;gap:var(--s1) var(--s6);padding:0;list-style:none;font-size:var(--small)}
 .legend li{margin:0}
@@ -27,6 +28,7 @@ th.n,td.n{padding-inline:var(--s4) 0}
 .area-none{fill:none;stroke:var(--none);stroke-dasharray:1.5 4}.ink-fails{stroke:var(--fails)}.ink-unknown{stroke:var(--unknown)}
 .excerpt .line{display:block}.excerpt .line[data-here]{background:color-mix(in oklab,var(--fails) 12%,transparent)}
 .excerpt .number{display:inline-block;min-inline-size:3ch;margin-inline-end:1.5ch;text-align:end;color:var(--soft);user-select:none}
+.facts>div{display:grid;grid-template-columns:minmax(0,1fr);gap:0 var(--s6);padding-block:var(--s2);border-block-end:1px solid var(--line)}
 .notice{padding:var(--s3) var(--s4);background:var(--shade);border-inline-start:4px solid var(--state,var(--accent))}
 .notice>:first-child{margin-block-start:0}.notice>:last-child{margin-block-end:0}
 .field{margin-block:var(--s6)}.field label,.field legend,fieldset>legend{font-weight:600}
@@ -43,4 +45,4 @@ fieldset{border:0;margin:0;padding:0;min-inline-size:0}
 nav ul{display:flex;flex-wrap:wrap;gap:var(--s1) var(--s6);padding:0;list-style:none}nav li{margin:0}
 nav [aria-current]{color:var(--ink);font-weight:700;text-decoration-thickness:.16em}
 progress{inline-size:100%;accent-color:var(--accent)}
-@media (forced-colors:active){.notice,.excerpt .line[data-here]{border-inline-start:4px solid Highlight}.button,button{border-color:ButtonText}}`
+@media (forced-colors:active){:root{--passes:CanvasText;--fails:CanvasText;--unknown:CanvasText;--none:CanvasText}.notice,.excerpt .line[data-here]{border-inline-start:4px solid Highlight}.button,button{border-color:ButtonText}}`
