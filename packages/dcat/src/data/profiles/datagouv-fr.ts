@@ -1,0 +1,47 @@
+import { dcatAp301 } from './dcat-ap-3.0.1.ts'
+import type { Profile } from './types.ts'
+
+/**
+ * What data.gouv.fr really reads of a catalogue that it harvests: an error is a dataset or a resource that will
+ * not appear there; a warning is something read wrongly, lost, or missing from its quality score.
+ */
+export const datagouvFr: Profile = {
+  id: 'datagouv-fr',
+  edition: '2026-08',
+  title: { fr: 'data.gouv.fr, ce que le moissonnage lit', en: 'data.gouv.fr, what its harvester reads' },
+  source: { title: 'data.gouv.fr (udata 25b5a2d, 2026-08-21)', url: 'https://github.com/opendatateam/udata/blob/25b5a2ddd43798da1d7594823e5e9c10ddba34a1/udata/core/dataset/rdf.py' },
+  extends: dcatAp301,
+  inherited: { minCount: 'warning', maxCount: 'warning', nodeKind: 'warning', datatype: 'warning', or: 'warning', in: 'warning', class: 'off', recommended: 'off' },
+  constraints: {
+    'dcat:Catalog': {
+      'dct:description': { severity: 'info' },
+      'dct:publisher': { severity: 'info' },
+      'dct:title': { severity: 'info' },
+    },
+    'dcat:DataService': {
+      'dcat:contactPoint': { recommended: true, severity: 'info' },
+      'dct:title': { severity: 'error', clause: 'dataservice_from_rdf' },
+    },
+    'dcat:Dataset': {
+      'dcat:contactPoint': { recommended: true, severity: 'info', clause: 'contact_points_from_rdf' },
+      'dcat:distribution': { recommended: true, severity: 'warning', clause: 'compute_quality' },
+      'dcat:keyword': { recommended: true, severity: 'info', clause: 'themes_from_rdf' },
+      'dct:accrualPeriodicity': { recommended: true, severity: 'warning', clause: 'frequency_from_rdf' },
+      'dct:identifier': { min: 1, severity: 'error', clause: 'process_dataset' },
+      'dct:publisher': { recommended: true, severity: 'info' },
+      'dct:spatial': { recommended: true, severity: 'warning', clause: 'spatial_from_rdf' },
+      'dct:temporal': { recommended: true, severity: 'warning', clause: 'temporal_from_rdf' },
+      'dct:title': { severity: 'error', clause: 'dataset_from_rdf' },
+    },
+    'dcat:DatasetSeries': {
+      'dct:identifier': { min: 1, kind: 'literal', severity: 'error', clause: 'process_dataset' },
+      'dct:title': { severity: 'error', clause: 'dataset_from_rdf' },
+    },
+    'dcat:Distribution': {
+      'dcat:accessURL': { severity: 'info' },
+      'dct:format': { recommended: true, severity: 'info', clause: 'format_from_rdf' },
+    },
+  },
+  vocabularies: [],
+  rules: [],
+}

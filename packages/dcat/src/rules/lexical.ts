@@ -1,0 +1,33 @@
+/**
+ * Lexical forms of the datatypes that DCAT-AP uses (XML Schema 1.1, part 2). SHACL fails a literal whose form
+ * its datatype does not allow, so a wrong form is a wrong value even under the right datatype.
+ */
+const XSD = 'http://www.w3.org/2001/XMLSchema#'
+
+const YEAR = '-?(?:[1-9]\\d{3,}|0\\d{3})'
+const MONTH = '(?:0[1-9]|1[0-2])'
+const DAY = '(?:0[1-9]|[12]\\d|3[01])'
+const ZONE = '(?:Z|[+-](?:(?:0\\d|1[0-3]):[0-5]\\d|14:00))?'
+const TIME = '(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?|24:00:00(?:\\.0+)?)'
+const CLOCK = '(?:\\d+H(?:\\d+M)?(?:\\d+(?:\\.\\d+)?S)?|\\d+M(?:\\d+(?:\\.\\d+)?S)?|\\d+(?:\\.\\d+)?S)'
+
+const FORMS: ReadonlyMap<string, RegExp> = new Map([
+  [`${XSD}date`, new RegExp(`^${YEAR}-${MONTH}-${DAY}${ZONE}$`)],
+  [`${XSD}dateTime`, new RegExp(`^${YEAR}-${MONTH}-${DAY}T${TIME}${ZONE}$`)],
+  [`${XSD}decimal`, /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/],
+  [`${XSD}duration`, new RegExp(`^-?P(?:(?:\\d+Y(?:\\d+M)?(?:\\d+D)?|\\d+M(?:\\d+D)?|\\d+D)(?:T${CLOCK})?|T${CLOCK})$`)],
+  [`${XSD}gYear`, new RegExp(`^${YEAR}${ZONE}$`)],
+  [`${XSD}gYearMonth`, new RegExp(`^${YEAR}-${MONTH}${ZONE}$`)],
+  [`${XSD}hexBinary`, /^(?:[0-9a-fA-F]{2})*$/],
+  [`${XSD}nonNegativeInteger`, /^(?:\+?\d+|-0+)$/],
+])
+
+/** The four datatypes of a date in DCAT-AP 3.0.1 ("Temporal Literal"). */
+const TEMPORAL: ReadonlySet<string> = new Set(['date', 'dateTime', 'gYear', 'gYearMonth'].map((name) => XSD + name))
+
+/** Whether a lexical form belongs to a datatype; a datatype that the table does not know is not judged. */
+export const isLexical = (form: string, datatype: string): boolean => FORMS.get(datatype)?.test(form) ?? true
+
+/** Whether a literal is a date in one of the four datatypes, well formed. */
+export const isTemporal = (form: string, datatype: string | undefined): boolean =>
+  datatype !== undefined && TEMPORAL.has(datatype) && isLexical(form, datatype)

@@ -1,0 +1,16 @@
+import type { ConstraintKind } from '../../data/profiles/types.ts'
+import type { Row } from './row.ts'
+
+const SLUGS: Readonly<Record<string, string>> = { 'adms:identifier': 'other-identifier', 'dct:LicenseDocument': 'licence-document', 'dct:license': 'licence' }
+
+/** `accessURL` as `access-url`. */
+const kebab = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
+
+const slug = (name: string): string => SLUGS[name] ?? kebab(name.slice(name.indexOf(':') + 1))
+
+/**
+ * The identifier of a row's rule: `dcat/<class>-<property>-<constraint>`.
+ *
+ * @example rowId(row, 'minCount') // 'dcat/dataset-title-min-count'
+ */
+export const rowId = (row: Row, kind: ConstraintKind): string => `dcat/${slug(row.className)}-${slug(row.propertyName)}-${kebab(kind)}`
