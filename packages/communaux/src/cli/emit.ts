@@ -1,12 +1,11 @@
 import { writeFile } from 'node:fs/promises'
-import { counts, type FailLevel, type Finding, type Language, type Report } from '@communaux/report'
+import { counts, type FailLevel, type Finding, type Language, type Report, typeset } from '@communaux/report'
 import { applyConfig } from '../config/apply.ts'
 import type { AnswerLevel, Context, ReportResult, Result } from './command.ts'
 import { REPORT_FORMATS, type ReportFormat } from './common-options.ts'
 import { CliError } from './errors.ts'
 import { fileError, pathOf } from './input.ts'
 import { failLevelOf, wantsColour } from './settings.ts'
-import { typeset } from './typography.ts'
 import { writeReport } from './write-report.ts'
 
 /**
@@ -51,12 +50,11 @@ async function withoutKnown(report: Report, { options, input }: Context): Promis
   const file = options.text('baseline')
   if (file === undefined) return report
   const { readBaseline, withoutBaseline } = await import('@communaux/report/baseline')
-  const text = new TextDecoder().decode((await input(file)).bytes)
-  try {
-    return withoutBaseline(report, readBaseline(text))
-  } catch (error) {
-    throw new CliError({ fr: `${file} : ce n’est pas un rapport JSON de communaux.`, en: `${file}: this is not a JSON report of communaux.` }, { cause: error })
-  }
+  const { value, findings } = readBaseline(new TextDecoder().decode((await input(file)).bytes), file)
+  const [first] = findings
+  if (!first) return withoutBaseline(report, value)
+  const place = first.location ? `${file}:${first.location.line}:${first.location.column}` : file
+  throw new CliError({ fr: `${place} : ${first.message.fr}`, en: `${place}: ${first.message.en}` })
 }
 
 /** `--strict`: what was repaired in reading counts as an error. What is unknown is counted by its outcome. */

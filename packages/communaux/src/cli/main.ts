@@ -1,4 +1,4 @@
-import type { Language } from '@communaux/report'
+import { typeset, type Language } from '@communaux/report'
 import type { Command, Context } from './command.ts'
 import { emit } from './emit.ts'
 import { CliError, messageOf } from './errors.ts'
@@ -13,7 +13,6 @@ import { quoted } from './quote.ts'
 import { languageOf, languageOfLine, nowOf } from './settings.ts'
 import { showProgress } from './show-progress.ts'
 import { COMMANDS } from './table/index.ts'
-import { typeset } from './typography.ts'
 
 /**
  * The command line as a function of its words and of the world.

@@ -34,6 +34,7 @@ export const TOWN_COMMANDS: readonly Command[] = [
       { name: 'force', type: 'boolean', text: { fr: 'remplace les fichiers déjà là', en: 'replaces files that are already there' } },
     ],
     examples: ['communaux init'],
+    load: () => import('../verbs/init.ts'),
   },
   {
     path: ['completion'],
