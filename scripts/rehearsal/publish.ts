@@ -33,7 +33,7 @@ export function publish(clone: string, registry: string, execute: typeof withPnp
 
 /** Writes the next versions from the changesets, then builds. */
 export function nextVersions(clone: string): void {
-  must(withPnpm(clone, ['node', 'node_modules/@changesets/cli/bin.js', 'version']))
+  must(withPnpm(clone, ['node', '--conditions=@communaux/source', 'scripts/release-version.ts']))
   must(withPnpm(clone, ['pnpm', 'install', '--no-frozen-lockfile', '--prefer-offline']))
   must(withPnpm(clone, ['node', 'node_modules/turbo/bin/turbo', 'run', 'build', '--filter=./packages/*', '--output-logs=errors-only']))
 }

@@ -48,5 +48,6 @@ export const tasks = {
   docs: () => alone(script('docs', 'docs.ts')),
   'data:status': (args) => alone(script('data', 'data-status.ts', ...args)),
   changeset: (args) => alone({ name: 'changeset', args: [bin('changeset', '@changesets/cli'), ...args] }),
+  'release:version': () => alone(script('version', 'release-version.ts')),
   'release:rehearsal': (args) => [turbo('build', 'build'), script('rehearsal', 'rehearsal.ts', ...args)],
 }
