@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises'
 import * as http from 'node:http'
-import { createRequire } from 'node:module'
+import { VERSION } from '../data/version.ts'
 import { createGuard, type Resolve } from '../net/guard.ts'
 import { guardedFetch, guardedProxyFetch, type Fetch } from '../net/guarded-fetch.ts'
 import type { Io } from './io.ts'
@@ -10,7 +10,7 @@ export function processIo(signal: AbortSignal): Io {
   return {
     cwd: process.cwd(),
     env: process.env,
-    version: ownVersion(),
+    version: VERSION,
     stdoutIsTerminal: process.stdout.isTTY,
     stderrIsTerminal: process.stderr.isTTY,
     columns: process.stdout.columns || process.stderr.columns || 100,
@@ -21,12 +21,6 @@ export function processIo(signal: AbortSignal): Io {
     stdout: (content) => void process.stdout.write(content),
     stderr: (text) => void process.stderr.write(text),
   }
-}
-
-/** The package knows itself by its published name, from source as from `dist`. */
-function ownVersion(): string {
-  const manifest: unknown = createRequire(import.meta.url)('communaux/package.json')
-  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '?'
 }
 
 async function readStdin(): Promise<Uint8Array> {

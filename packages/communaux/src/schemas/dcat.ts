@@ -1,0 +1,25 @@
+import { count, list, named, number, object, oneOf, text, type JsonSchema } from './build.ts'
+
+const range = object({ min: number, max: number })
+
+export const dcatScore: JsonSchema = named('dcat-score', 'communaux dcat score', object({
+  method: oneOf('datagouv', 'mqa'),
+  edition: text,
+  score: number,
+  max: number,
+  range,
+  criteria: list(object({ id: text, score: number, max: number, range })),
+  improvements: list(object({ points: number, text: {}, subjects: list(text) })),
+}))
+
+export const dcatProfiles: JsonSchema = named('dcat-profiles', 'communaux dcat profiles', list(object({ id: text, edition: text, extends: {}, rules: {} })))
+
+export const dcatDiff: JsonSchema = named('dcat-diff', 'communaux dcat diff', object({
+  added: list({}),
+  removed: list({}),
+  changed: list(object({ subject: text, changes: list({}) })),
+  warnings: list({}),
+}))
+
+/** What `dcat check` adds to a report. */
+export const datasets: JsonSchema = list(object({ id: text, title: text, distributions: count }))
