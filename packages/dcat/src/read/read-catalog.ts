@@ -1,10 +1,10 @@
-import { type Finding, finding } from '@communaux/report'
+import type { Finding } from '@communaux/report'
 import { catalogOf } from '../model/catalog-of.ts'
 import type { Catalog } from '../model/catalog.ts'
-import { readSyntax } from './findings/document.ts'
+import { findingOf } from './finding-of.ts'
 import { linesOf } from './lines.ts'
-import type { FormatId, Trouble } from './reading.ts'
-import { readStrict } from './turtle/strict.ts'
+import type { FormatId } from './reading.ts'
+import { readTurtle } from './turtle/read.ts'
 
 export interface ReadOptions {
   /** The format, when it is known; else it is recognised by the content. */
@@ -31,12 +31,8 @@ export interface ReadResult {
 export async function readCatalog(input: string | Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
   const text = typeof input === 'string' ? input : new TextDecoder().decode(input)
   const file = options.file ?? 'catalogue'
-  const { graph, error } = await readStrict(text, 'turtle', options.base ?? `file:///${encodeURIComponent(file)}`)
-  const troubles: Trouble[] = error ? [{ rule: readSyntax, hit: { params: { problem: error.message } } }] : []
+  const source = { text, base: options.base ?? `file:///${encodeURIComponent(file)}`, file }
+  const { graph, troubles } = await readTurtle(source, 'turtle')
   const lines = linesOf(text, file)
-  return {
-    value: catalogOf(graph),
-    findings: troubles.map(({ rule, hit, span }) => finding(rule, { ...hit, ...(span && { location: lines.locate(span) }) })),
-    format: 'turtle',
-  }
+  return { value: catalogOf(graph), findings: troubles.map((trouble) => findingOf(trouble, lines)), format: 'turtle' }
 }

@@ -1,4 +1,4 @@
-import type { Hit, RuleInfo } from '@communaux/report'
+import type { Localized, Params, Path, RuleInfo, Severity } from '@communaux/report'
 import type { Graph } from '../model/graph.ts'
 
 /** The formats that are read, by the names of the command line. */
@@ -18,11 +18,19 @@ export interface Span {
   readonly length: number
 }
 
-/** Something met while reading: a repair, or what could not be read. */
+/** Something met while reading: a repair, or what could not be read. Its place is a span of the text, or a path of the JSON. */
 export interface Trouble {
   readonly rule: RuleInfo
   readonly span?: Span
-  readonly hit?: Hit
+  readonly path?: Path
+  readonly params?: Params
+  readonly message?: Localized
+  /** When it is not that of the rule. */
+  readonly severity?: Severity
+  readonly subject?: string
+  readonly value?: unknown
+  /** The text that mends the span without changing the meaning. */
+  readonly replacement?: string
 }
 
 /** What a reader gives: every triple it could read, and every trouble it met. It never throws for its input. */

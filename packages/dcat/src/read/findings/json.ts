@@ -1,0 +1,75 @@
+import type { RuleInfo } from '@communaux/report'
+import { json, jsonLd } from './sources.ts'
+
+/** Troubles of JSON, of JSON-LD, and of the JSON of platforms. */
+
+export const readField: RuleInfo = {
+  id: 'dcat/read-field',
+  severity: 'warning',
+  title: { fr: 'Les champs ont le type que la plateforme documente.', en: 'Fields have the type that the platform documents.' },
+  message: { fr: 'Le champ « {field} » n’a pas la forme attendue : il n’a pas été lu.', en: 'The field "{field}" does not have the expected shape: it was not read.' },
+  source: { title: 'API de data.gouv.fr', url: 'https://guides.data.gouv.fr/guide-data.gouv.fr/readme-1' },
+  remedy: {
+    who: 'platform',
+    effort: 'hours',
+    steps: [{ fr: 'Comparer le champ à la documentation de l’API.', en: 'Compare the field with the documentation of the API.' }],
+  },
+}
+
+export const readJson: RuleInfo = {
+  id: 'dcat/read-json',
+  severity: 'error',
+  title: { fr: 'Le document est du JSON bien formé.', en: 'The document is well-formed JSON.' },
+  message: { fr: 'Le JSON n’est pas bien formé à cet endroit.', en: 'The JSON is not well formed here.' },
+  source: json('2'),
+  remedy: {
+    who: 'platform',
+    effort: 'minutes',
+    steps: [{ fr: 'Corriger le passage indiqué.', en: 'Mend the place shown.' }],
+  },
+}
+
+export const readJsonLdContext: RuleInfo = {
+  id: 'dcat/read-jsonld-context',
+  severity: 'error',
+  title: { fr: 'Le contexte JSON-LD est dans le document.', en: 'The JSON-LD context is in the document.' },
+  message: {
+    fr: 'Le contexte {url} n’est pas dans le document et n’a pas été téléchargé : les termes qu’il définit ne sont pas lus.',
+    en: 'The context {url} is not in the document and was not fetched: the terms it defines are not read.',
+  },
+  source: jsonLd('3.1', 'the-context'),
+  remedy: {
+    who: 'developer',
+    effort: 'hours',
+    steps: [{ fr: 'Écrire le contexte dans le document, à la place de son adresse.', en: 'Write the context in the document, in place of its address.' }],
+  },
+}
+
+export const readJsonLdTerm: RuleInfo = {
+  id: 'dcat/read-jsonld-term',
+  severity: 'warning',
+  title: { fr: 'Chaque terme JSON-LD a un sens dans le contexte.', en: 'Each JSON-LD term has a meaning in the context.' },
+  message: {
+    fr: 'Le terme « {term} » n’a pas de sens dans le contexte : ses valeurs ne sont pas lues ({count}).',
+    en: 'The term "{term}" has no meaning in the context: its values are not read ({count}).',
+  },
+  source: jsonLd('3.2', 'iris'),
+  remedy: {
+    who: 'developer',
+    effort: 'hours',
+    steps: [{ fr: 'Ajouter le terme au contexte, ou corriger son nom.', en: 'Add the term to the context, or mend its name.' }],
+  },
+}
+
+export const readJsonLdSyntax: RuleInfo = {
+  id: 'dcat/read-jsonld-syntax',
+  severity: 'error',
+  title: { fr: 'Le document suit les règles de JSON-LD.', en: 'The document follows the rules of JSON-LD.' },
+  message: { fr: 'JSON-LD : {problem}.', en: 'JSON-LD: {problem}.' },
+  source: jsonLd('9', 'json-ld-grammar'),
+  remedy: {
+    who: 'developer',
+    effort: 'hours',
+    steps: [{ fr: 'Corriger le contexte ou la valeur indiquée.', en: 'Mend the context or the value shown.' }],
+  },
+}

@@ -1,0 +1,253 @@
+import { expand, rdfType } from '../../data/namespaces.ts'
+import type { Value } from '../../model/graph.ts'
+import { readDepth, readNamedGraph, readTruncated } from '../findings/document.ts'
+import { readStatementEnd, readSyntax } from '../findings/syntax.ts'
+import { resolveIri } from '../iri.ts'
+import type { Reading, Source } from '../reading.ts'
+import { Reader } from './reader.ts'
+import { resume, skipStatement } from './resume.ts'
+import type { TurtleFormat } from './strict.ts'
+import { nodeOf, numberOf, textOf } from './terms.ts'
+import { REPAIR_TEXTS } from './texts.ts'
+import type { Token } from './token.ts'
+
+/** How deep brackets may be nested: far more than any catalogue, far less than a stack. */
+const DEEPEST = 200
+
+const FIRST = expand('rdf:first')
+const REST = expand('rdf:rest')
+const NIL = expand('rdf:nil')
+
+/** The last statement read: what follows a dot put too early belongs to its subject. */
+interface Previous {
+  readonly subject: string
+  readonly indent: number
+}
+
+/**
+ * Reads Turtle (and N-Triples, N-Quads, TriG) as far as it can be understood: what is wrong is repaired or skipped,
+ * and each time reported with its place. A well-formed document gives no trouble, and the same graph as the strict reader.
+ */
+export function readLenient(source: Source, format: TurtleFormat): Reading {
+  const reader = new Reader(source, format)
+  let previous: Previous | undefined
+  while (reader.token.kind !== 'end') previous = statement(reader, previous) ?? previous
+  const count = reader.graphs.size
+  if (count > 0) reader.report(readNamedGraph, { start: 0, end: 0 }, { params: { count } })
+  return reader.reading()
+}
+
+function statement(reader: Reader, previous: Previous | undefined): Previous | undefined {
+  if (directive(reader) || graphBrace(reader)) return undefined
+  if (reader.is('.')) {
+    strayDots(reader)
+    return undefined
+  }
+  const { indent } = reader.token
+  const isProperty = looksLikeProperty(reader)
+  const joined = isProperty && previous && indent > previous.indent ? previous : undefined
+  if (joined) reader.report(readStatementEnd, reader.token, { message: REPAIR_TEXTS['dot-early'] })
+  const subject = joined?.subject ?? (isProperty ? undefined : subjectOf(reader))
+  if (subject === undefined) {
+    if (isProperty) reader.report(readSyntax, reader.token, { message: REPAIR_TEXTS['subject-missing'] })
+    else unexpected(reader)
+    skipStatement(reader)
+    return undefined
+  }
+  if (!joined && reader.is('{')) {
+    reader.graphs.add(subject)
+    return undefined
+  }
+  properties(reader, subject, indent)
+  endStatement(reader)
+  return joined ?? { subject, indent }
+}
+
+/** Only a property and its value up to the next mark: the subject is missing, or was closed too early. */
+function looksLikeProperty(reader: Reader): boolean {
+  const { kind } = reader.token
+  if (kind !== 'name' && kind !== 'iri') return false
+  const next = reader.peek()
+  if (next.kind === 'string' || next.kind === 'number' || next.kind === 'boolean') return true
+  if (next.kind === 'mark') return next.value === '[' || next.value === '('
+  if (next.kind !== 'iri' && next.kind !== 'name' && next.kind !== 'blank') return false
+  return /^\s*[;,.](?:\s|$)/.test(reader.text.slice(next.end, next.end + 40))
+}
+
+function directive(reader: Reader): boolean {
+  const { kind, value } = reader.token
+  const word = value.toLowerCase()
+  if ((kind !== 'language' && kind !== 'keyword') || (word !== 'prefix' && word !== 'base')) return false
+  reader.advance()
+  const prefix = word === 'prefix' && reader.token.kind === 'name' ? reader.advance().value.slice(0, -1) : undefined
+  if (reader.token.kind !== 'iri' || (word === 'prefix' && prefix === undefined)) {
+    unexpected(reader)
+    skipStatement(reader)
+    return true
+  }
+  const iri = resolveIri(reader.advance().value, reader.base)
+  if (prefix === undefined) reader.base = iri
+  else reader.prefixes.set(prefix, iri)
+  if (kind === 'keyword' && reader.is('.')) strayDots(reader)
+  else if (reader.is('.')) reader.advance()
+  else if (kind === 'language') reader.report(readStatementEnd, reader.token, { message: REPAIR_TEXTS['dot-missing'] })
+  return true
+}
+
+/** The braces of TriG: the graph they name is noted, what they hold is read as the rest. */
+function graphBrace(reader: Reader): boolean {
+  if (reader.token.kind === 'keyword' && reader.token.value.toUpperCase() === 'GRAPH') reader.advance()
+  if (!reader.is('{') && !reader.is('}')) return false
+  reader.advance()
+  return true
+}
+
+function strayDots(reader: Reader): void {
+  reader.report(readStatementEnd, reader.token, { message: REPAIR_TEXTS['dot-stray'] })
+  while (reader.is('.')) reader.advance()
+}
+
+function subjectOf(reader: Reader): string | undefined {
+  const { kind } = reader.token
+  if (kind === 'iri' || kind === 'name' || kind === 'blank') return nodeOf(reader, reader.advance()).id
+  if (!reader.is('[') && !reader.is('(')) return undefined
+  const value = objectOf(reader)
+  return value && 'id' in value ? value.id : undefined
+}
+
+const isVerb = ({ kind, value }: Token): boolean => kind === 'iri' || kind === 'name' || (kind === 'keyword' && value === 'a')
+
+/** The properties of a subject, up to what closes them. */
+function properties(reader: Reader, subject: string, indent: number): void {
+  while (true) {
+    while (reader.is(';')) reader.advance()
+    if (isClosing(reader)) return
+    if (!isVerb(reader.token)) {
+      unexpected(reader)
+      if (resume(reader) !== ';') return
+      continue
+    }
+    const verb = reader.advance()
+    const property = verb.kind === 'keyword' ? rdfType : nodeOf(reader, verb).id
+    objects(reader, subject, property)
+    if (reader.is(';') || isClosing(reader)) continue
+    if (reader.hasFourTerms && reader.token.kind !== 'mark') graphLabel(reader)
+    else if (isVerb(reader.token) && reader.token.indent > indent) {
+      reader.report(readStatementEnd, reader.token, { message: REPAIR_TEXTS['semicolon-missing'] })
+    } else if (reader.token.indent >= 0) return
+    else {
+      unexpected(reader)
+      if (resume(reader) !== ';') return
+    }
+  }
+}
+
+const isClosing = (reader: Reader): boolean => reader.is('.') || reader.is(']') || reader.is('}') || reader.token.kind === 'end'
+
+/** In N-Quads a fourth term names the graph. */
+function graphLabel(reader: Reader): void {
+  if (reader.token.kind === 'iri' || reader.token.kind === 'blank') reader.graphs.add(nodeOf(reader, reader.advance()).id)
+  else {
+    unexpected(reader)
+    resume(reader)
+  }
+}
+
+function objects(reader: Reader, subject: string, property: string): void {
+  while (true) {
+    const value = objectOf(reader)
+    if (value === undefined) {
+      unexpected(reader)
+      return
+    }
+    reader.builder.add(subject, property, value)
+    if (!reader.is(',')) return
+    reader.advance()
+  }
+}
+
+function objectOf(reader: Reader): Value | undefined {
+  const { kind, value } = reader.token
+  switch (kind) {
+    case 'iri':
+    case 'name':
+    case 'blank':
+      return nodeOf(reader, reader.advance())
+    case 'string':
+      return textOf(reader, reader.advance())
+    case 'number':
+      return numberOf(reader.advance())
+    case 'boolean':
+      return { value: reader.advance().value, datatype: expand('xsd:boolean') }
+    case 'mark':
+      return value === '[' || value === '(' ? nested(reader, value) : undefined
+    default:
+      return undefined
+  }
+}
+
+function nested(reader: Reader, bracket: string): Value {
+  const open = reader.advance()
+  if (reader.depth >= DEEPEST) {
+    reader.report(readDepth, open, { params: { limit: DEEPEST } })
+    skipNested(reader)
+    return { id: reader.newBlank() }
+  }
+  reader.depth++
+  const id = bracket === '[' ? blankNode(reader) : list(reader)
+  reader.depth--
+  const close = bracket === '[' ? ']' : ')'
+  if (reader.is(close)) reader.advance()
+  else reader.report(readStatementEnd, reader.token.kind === 'end' ? open : reader.token, { message: REPAIR_TEXTS['bracket-missing'] })
+  return { id }
+}
+
+function blankNode(reader: Reader): string {
+  const id = reader.newBlank()
+  properties(reader, id, -1)
+  return id
+}
+
+function list(reader: Reader): string {
+  const items: Value[] = []
+  while (!reader.is(')') && !isClosing(reader)) {
+    const item = objectOf(reader)
+    if (item === undefined) {
+      unexpected(reader)
+      break
+    }
+    items.push(item)
+  }
+  const ids = items.map(() => reader.newBlank())
+  items.forEach((item, index) => {
+    const id = ids[index] ?? NIL
+    reader.builder.add(id, FIRST, item)
+    reader.builder.add(id, REST, { id: ids[index + 1] ?? NIL })
+  })
+  return ids[0] ?? NIL
+}
+
+/** Skips to the bracket that closes the one just opened. */
+function skipNested(reader: Reader): void {
+  let open = 1
+  while (open > 0 && reader.token.kind !== 'end') {
+    if (reader.is('[') || reader.is('(')) open++
+    else if (reader.is(']') || reader.is(')')) open--
+    if (open > 0) reader.advance()
+  }
+  reader.advance()
+}
+
+function endStatement(reader: Reader): void {
+  if (reader.is('.')) reader.advance()
+  else if (reader.token.kind === 'end') reader.report(readTruncated, reader.token)
+  else if (!reader.is('}')) {
+    reader.report(readStatementEnd, reader.token, { message: REPAIR_TEXTS['dot-missing'] })
+    if (reader.is(']')) reader.advance()
+  }
+}
+
+function unexpected(reader: Reader): void {
+  if (reader.token.kind === 'end') reader.report(readTruncated, reader.token)
+  else reader.report(readSyntax, reader.token, { params: { found: reader.shown() } })
+}

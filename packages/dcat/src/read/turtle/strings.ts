@@ -1,0 +1,72 @@
+import { unescapeString } from './escapes.ts'
+import { matchAt, sticky } from './match.ts'
+import type { Budget, StringRepair, Word } from './token.ts'
+
+interface Extent {
+  readonly from: number
+  readonly to: number
+  readonly end: number
+  readonly repair?: StringRepair
+}
+
+/** The quotes that word processors write in place of the straight ones. */
+const CURLY = sticky('[\u201C\u201D\u201F]([^\u201C\u201D\u201F\r\n]*)[\u201C\u201D\u201F]')
+
+/** The text that starts at an offset, closed or not; `undefined` when no text starts there. */
+export function stringAt(text: string, start: number, budget: Budget): Word | undefined {
+  const extent = extentAt(text, start, budget)
+  if (!extent) return undefined
+  const { value, bad } = unescapeString(text.slice(extent.from, extent.to))
+  const repair = extent.repair ?? (bad ? 'string-escape' : undefined)
+  return { kind: 'string', start, end: extent.end, value, ...(repair && { repair }) }
+}
+
+function extentAt(text: string, start: number, budget: Budget): Extent | undefined {
+  const quote = text[start]
+  if (quote !== '"' && quote !== "'") {
+    const curly = matchAt(CURLY, text, start)
+    return curly ? { from: start + 1, to: start + curly[0].length - 1, end: start + curly[0].length, repair: 'quotes-curly' } : undefined
+  }
+  return text.startsWith(quote.repeat(3), start) ? longString(text, start, quote) : shortString(text, start, quote, budget)
+}
+
+function longString(text: string, start: number, quote: string): Extent {
+  const from = start + 3
+  const closing = quote.repeat(3)
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === '\\') at++
+    else if (text[at] === quote && text.startsWith(closing, at)) return { from, to: at, end: at + 3 }
+  }
+  return { from, to: text.length, end: text.length, repair: 'string-open' }
+}
+
+/** What may follow the quote that closes a text. */
+const CLOSED = sticky(String.raw`[ \t\r\n]*(?:[;,.\[\](){}<>"'#]|\^\^|$)|@[A-Za-z]`)
+
+/**
+ * A text between single quotes should end on its line. When it does not, the quote that closes it is looked
+ * for further on; a quote followed by a letter is taken as part of the text.
+ */
+function shortString(text: string, start: number, quote: string, budget: Budget): Extent {
+  const from = start + 1
+  let newline = -1
+  let inner = false
+  for (let at = from; at < text.length; at++) {
+    const char = text[at]
+    if (newline >= 0 && budget.left-- <= 0) break
+    if (char === '\\') at++
+    else if ((char === '\n' || char === '\r') && newline < 0) newline = at
+    else if (char === quote) {
+      const isSpaced = newline < 0 && !inner && /\s/.test(text[at + 1] ?? '')
+      if (isSpaced || matchAt(CLOSED, text, at + 1)) return closed(from, at, newline >= 0, inner)
+      inner = !inner
+    }
+  }
+  const to = newline < 0 ? text.length : newline
+  return { from, to, end: to, repair: 'string-open' }
+}
+
+function closed(from: number, to: number, hasNewline: boolean, hasQuotes: boolean): Extent {
+  const repair = hasNewline ? 'string-newline' : hasQuotes ? 'string-quotes' : undefined
+  return { from, to, end: to + 1, ...(repair && { repair }) }
+}
