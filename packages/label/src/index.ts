@@ -1,6 +1,26 @@
-export { FACTS, factRows, type FactId } from './data/facts.ts'
+export { checkAnswers, checkScale, readAnswers, readEdition, readScale, type ReadAnswersOptions } from './check/read.ts'
+export { editions } from './data/editions/index.ts'
+export { tnl2019To2021 } from './data/editions/tnl-2019-2021.ts'
+export { tnl2024 } from './data/editions/tnl-2024.ts'
+export { tnl2025Badge } from './data/editions/tnl-2025-badge.ts'
+export { tnl2025 } from './data/editions/tnl-2025.ts'
+export { FACTS, factRows, type FactId, type FactRow, type FactType } from './data/facts.ts'
+export { communaux2026 } from './data/scales/communaux-2026.1/index.ts'
+export { scales } from './data/scales/index.ts'
 export type {
-  CalendarEvent, Domain, Edition, EditionDomain, EditionLevel, FactRow, FactType, Gate, Known, NaMode, Option, ProfileCondition, ProfileKind,
+  CalendarEvent, Domain, Edition, EditionDomain, EditionLevel, Gate, Known, NaMode, Option, ProfileCondition, ProfileKind,
   Question, QuestionKind, QuestionSource, Scale, ScaleLevel,
 } from './data/types.ts'
-export type { Answer, AnswerValue, Answers, GivenAnswer, NotApplicable, Profile, Proof, Status } from './model/answers.ts'
+export {
+  proofState, type Answer, type AnswerValue, type Answers, type GivenAnswer, type NotApplicable, type Profile, type Proof, type ProofState,
+  type Proposed, type Status,
+} from './model/answers.ts'
+export { emptyAnswers } from './model/empty-answers.ts'
+export { LabelError, type LabelErrorInfo } from './model/error.ts'
+export type {
+  DomainResult, Explanation, GateResult, GateState, LevelRange, NodeState, Parts, Points, QuestionCounts, Readings, ScoreResult,
+} from './model/result.ts'
+export { domainsOf, questionsById, questionsOf, type Placed } from './model/walk.ts'
+export type { Read } from './read/json.ts'
+export { rules } from './rules/index.ts'
+export { score, type ScoreOptions } from './score/score.ts'

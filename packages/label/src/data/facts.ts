@@ -1,4 +1,4 @@
-import type { FactRow } from './types.ts'
+import type { Localized } from '@communaux/report'
 
 /**
  * The names of the facts that can be measured of a town. The packages that measure give them as
@@ -280,6 +280,19 @@ export const FACTS = {
 
 /** A name of a fact that the label understands. */
 export type FactId = keyof typeof FACTS
+
+/** What `Evidence.value` holds for a fact. */
+export type FactType = 'count' | 'share' | 'yes-no' | 'choice' | 'list' | 'date' | 'text'
+
+export interface FactRow {
+  readonly id: FactId
+  readonly type: FactType
+  readonly label: Localized
+  readonly unit?: Localized
+  /** What is shown as its proof. */
+  readonly proof: Localized
+  readonly options?: readonly string[]
+}
 
 /** All facts, in the order of their names. */
 export const factRows: readonly FactRow[] = Object.entries(FACTS).map(([id, fact]) => ({ id: id as FactId, ...fact }))

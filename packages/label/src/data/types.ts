@@ -1,18 +1,4 @@
 import type { Actor, Effort, Localized, Source } from '@communaux/report'
-import type { FactId } from './facts.ts'
-
-/** What `Evidence.value` holds for a fact. */
-export type FactType = 'count' | 'share' | 'yes-no' | 'choice' | 'list' | 'date' | 'text'
-
-export interface FactRow {
-  readonly id: FactId
-  readonly type: FactType
-  readonly label: Localized
-  readonly unit?: Localized
-  /** What is shown as its proof. */
-  readonly proof: Localized
-  readonly options?: readonly string[]
-}
 
 /** How much of something the label has published. What is not known stays empty. */
 export type Known = 'official' | 'partial' | 'none'
@@ -47,13 +33,17 @@ export interface CalendarEvent {
   readonly what: 'opening' | 'closing' | 'jury' | 'results'
   /** ISO 8601 day. */
   readonly date: string
-  readonly edition?: string
+  /** Of which year, when the edition covers several. */
+  readonly year?: string
 }
 
 export type QuestionKind = 'yes-no' | 'share' | 'count' | 'choice' | 'list' | 'text' | 'status'
 export type ProfileKind = 'commune' | 'epci' | 'departement' | 'region' | 'syndicat'
 
-/** What becomes of the weight of a question that does not apply. */
+/**
+ * What becomes of the weight of what does not apply: shared in proportion to the neighbours' weights, shared in
+ * equal parts between neighbours that weigh something, or taken out of the total.
+ */
 export type NaMode = 'proportional' | 'equal' | 'exclude'
 
 /** Whom a question or a domain concerns. Every condition given must hold; one that cannot be read leaves it open. */
@@ -93,8 +83,8 @@ export interface Question {
   readonly source?: QuestionSource
   readonly who?: Actor
   readonly effort?: Effort
-  /** Ids of questions to hold before this one makes sense. */
-  readonly needs?: readonly string[]
+  /** Id of a question of the same domain to hold before this one makes sense. */
+  readonly needs?: string
   /** What a good proof is. */
   readonly proof?: Localized
 }
@@ -103,6 +93,8 @@ export interface Domain {
   readonly id: string
   readonly name: Localized
   readonly weight: number
+  /** What becomes of a weight that does not count in this domain; default: as in the scale. */
+  readonly na?: NaMode
   readonly domains?: readonly Domain[]
   readonly questions?: readonly Question[]
 }
@@ -114,7 +106,7 @@ export interface ScaleLevel {
   readonly name?: Localized
 }
 
-/** A condition that points cannot compensate. Exactly one target: a question, a domain, every domain, or the coverage. */
+/** A condition that points cannot compensate. Exactly one target: a question, a domain, or every first domain. */
 export interface Gate {
   readonly id: string
   /** The level it guards, and every level above it. */
@@ -122,7 +114,6 @@ export interface Gate {
   readonly question?: string
   readonly domain?: string
   readonly everyDomain?: boolean
-  readonly coverage?: boolean
   /** Least value asked, 0 to 1. */
   readonly min: number
   readonly text: Localized
@@ -140,6 +131,8 @@ export interface Scale {
   readonly na: NaMode
   /** Unit of `levels[].from`: share of the points (default), percentage, or points. */
   readonly levelUnit?: 'share' | 'percent' | 'points'
+  /** What a domain is worth when what counts in it weighs nothing. Default: nothing can be said. */
+  readonly zeroWeights?: 'indeterminate' | 'zero' | 'full'
   /** From the lowest to the highest. */
   readonly levels: readonly ScaleLevel[]
   readonly gates?: readonly Gate[]

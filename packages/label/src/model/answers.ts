@@ -1,3 +1,4 @@
+import type { Localized } from '@communaux/report'
 import type { ProfileKind } from '../data/types.ts'
 
 /** Who answers. What is not said leaves the questions it decides open, never « sans objet ». */
@@ -26,13 +27,22 @@ export interface Status {
 
 export type AnswerValue = boolean | number | string | readonly string[] | Status
 
+/** Where an answer comes from when a machine proposed it and nobody has confirmed it. */
+export interface Proposed {
+  readonly confidence: 0 | 1 | 2 | 3
+  /** Ids of the evidence. */
+  readonly because: readonly string[]
+  readonly needsHuman?: Localized
+  readonly expiresAt?: string
+}
+
 export interface GivenAnswer {
   readonly value: AnswerValue
   readonly reason?: string
-  /** Proof objects, or ids or addresses of proofs. */
+  /** Proofs, or their ids or addresses. */
   readonly proofs?: readonly (Proof | string)[]
-  /** A proposal taken as it stands, which nobody has confirmed yet. */
-  readonly proposed?: true
+  /** Present as long as no person has confirmed the proposal. */
+  readonly proposed?: Proposed
 }
 
 export interface NotApplicable {
@@ -48,4 +58,17 @@ export interface Answers {
   readonly scale: string
   readonly profile: Profile
   readonly answers: Readonly<Record<string, Answer>>
+}
+
+/** `proven` is drawn solid, `to-verify` hatched. */
+export type ProofState = 'proven' | 'to-verify'
+
+/**
+ * Whether an answer is proven: a person gave it with at least one proof, or a machine read it at the authority by
+ * an exact rule (confidence 3) and nothing is left to a person. All the rest is to be verified.
+ */
+export function proofState(answer: GivenAnswer): ProofState {
+  const { proposed } = answer
+  if (proposed) return proposed.confidence === 3 && proposed.because.length > 0 && !proposed.needsHuman ? 'proven' : 'to-verify'
+  return answer.proofs?.length ? 'proven' : 'to-verify'
 }

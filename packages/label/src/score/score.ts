@@ -1,0 +1,101 @@
+import type { Finding, Localized } from '@communaux/report'
+import { checkAnswers } from '../check/read.ts'
+import type { Edition, Scale } from '../data/types.ts'
+import type { Answers } from '../model/answers.ts'
+import type { DomainResult, Explanation, ScoreResult } from '../model/result.ts'
+import { toNumber, ZERO } from '../model/ratio.ts'
+import { compile } from './compile.ts'
+import { countQuestions, coverageOf, questionsUnder } from './counts.ts'
+import { evaluate, type ValuedDomain, type ValuedNode } from './evaluate.ts'
+import { explain, pointsOf } from './explain.ts'
+import { type GateReach, gateReaches, readGate, targetsOf } from './gates.ts'
+import { both, range, reach, sortedLevels, threshold } from './levels.ts'
+import { notice } from './notice.ts'
+import { numbers, partsOf } from './parts.ts'
+import { readings, sortingReaches } from './readings.ts'
+import { type Spread, spread } from './spread.ts'
+import { usable } from './usable.ts'
+
+export interface ScoreOptions {
+  readonly edition: Edition
+  readonly scale: Scale
+}
+
+/**
+ * Estimates a label: points and level as intervals over every completion of the answers. What is unknown is neither a
+ * no nor « sans objet ». Arithmetic is exact up to the last division; thresholds are compared unrounded.
+ *
+ * @returns points in the scale's own unit; `explanation` and `findings` are made when first read
+ * @throws LabelError `unusable-scale` when the scale would give wrong points (read it with `readScale` to know why)
+ * @example score(answers, { edition: tnl2025, scale: communaux2026 }).points // { min: 31.5, max: 58, of: 100 }
+ */
+export function score(answers: Answers, { edition, scale }: ScoreOptions): ScoreResult {
+  const { root: tree, unit } = compile(usable(scale))
+  const root = evaluate(tree, answers, scale.zeroWeights)
+  const points = spread(root, unit)
+  const questions = countQuestions(questionsUnder(root))
+  let explanation: Explanation | undefined
+  let findings: readonly Finding[] | undefined
+  return {
+    edition: edition.id,
+    scale: { id: scale.id, version: scale.version, author: scale.author, date: scale.date },
+    notice: notice(questions, edition),
+    questions,
+    coverage: coverageOf(questions),
+    points: pointsOf(root, points.get(root) ?? ZERO),
+    parts: numbers(partsOf(root, points)),
+    domains: domainResults(root, points),
+    ...levelsOf(root, points, scale, edition),
+    get findings() {
+      return (findings ??= checkAnswers({ answers, scale, edition }))
+    },
+    get explanation() {
+      return (explanation ??= explain(root, points, answers, edition.name))
+    },
+  }
+}
+
+function domainResults(parent: ValuedDomain, points: Spread): DomainResult[] {
+  return parent.children
+    .filter((child): child is ValuedDomain => 'children' in child)
+    .map((child) => ({
+      id: child.node.id,
+      name: child.node.domain?.name ?? { fr: child.node.id, en: child.node.id },
+      points: pointsOf(child, points.get(child) ?? ZERO),
+      parts: numbers(partsOf(child, points)),
+      coverage: coverageOf(countQuestions(questionsUnder(child))),
+      domains: domainResults(child, points),
+    }))
+}
+
+type Levels = Pick<ScoreResult, 'level' | 'levels' | 'gates' | 'readings'>
+
+function levelsOf(root: ValuedDomain, points: Spread, scale: Scale, edition: Edition): Levels {
+  const levels = sortedLevels(scale)
+  const of = points.get(root) ?? ZERO
+  const thresholds = levels.map((level) => threshold(scale, level, of))
+  const gates = gatesOf(scale, root)
+  const opened = gateReaches(levels, gates)
+  const reached = thresholds.map((from) => (root.presence === 'out' ? NOWHERE : reach(root, from)))
+  const weighted = range(levels, reached)
+  return {
+    level: range(levels, reached.map((own, index) => both(own, opened[index] ?? own))),
+    levels: levels.map((level, index) => ({ id: level.id, name: level.name ?? nameOf(edition, level.id), from: toNumber(thresholds[index] ?? ZERO) })),
+    gates: gates.map(({ result }) => result),
+    readings: readings(levels, weighted, sortingReaches(scale, root, thresholds), opened),
+  }
+}
+
+const NOWHERE = { atLeast: false, atMost: false }
+
+function gatesOf(scale: Scale, root: ValuedDomain): GateReach[] {
+  const byId = new Map<string, ValuedNode>()
+  const index = (node: ValuedNode): void => {
+    byId.set(node.node.id, node)
+    if ('children' in node) node.children.forEach(index)
+  }
+  root.children.forEach(index)
+  return (scale.gates ?? []).map((gate) => readGate(gate, targetsOf(gate, root, byId)))
+}
+
+const nameOf = (edition: Edition, id: string): Localized => edition.levels.find((level) => level.id === id)?.name ?? { fr: id, en: id }
