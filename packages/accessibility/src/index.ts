@@ -1,1 +1,20 @@
-export {}
+export { criteria, criterion, type Criterion, type CriterionId, criterionOf, type Automation, isCriterionId, isTestId, type Level, RGAA, type TestId, tests, testUrl, type ThemeId, themes } from './model/criterion.ts'
+export type { Cell, Grid, GridPage, NaReason, Status } from './model/grid.ts'
+export type { State } from './model/state.ts'
+export type { Found, LinkFound, SectionId, Statement } from './model/statement.ts'
+export type { CriterionResult, PageResult, PageVerdict } from './model/verdict.ts'
+export { AccessibilityError, type ErrorInfo } from './model/error.ts'
+export {
+  type Colour, contrast, contrastOf, type ContrastOptions, type ContrastVerdict, contrastVerdict, hexOf, luminance, nearestCompliant, over, paletteMatrix,
+  parseColour, ratioText, THRESHOLDS, type Usage,
+} from './colour/index.ts'
+export { readGrid, type ReadGridOptions } from './read/grid.ts'
+export { readPage, type ReadPageOptions } from './read/html.ts'
+export { readStatement } from './read/statement.ts'
+export { percentText, type Rational, rational, type Share } from './score/rational.ts'
+export { rate, type Rate } from './score/rate.ts'
+export { stateOf } from './score/state.ts'
+export { checkHtml, type CheckHtmlOptions, type PageReport } from './check/check-html.ts'
+export { lintStatement, type LintStatementOptions } from './check/lint-statement.ts'
+export { statementRules } from './rules/statement.ts'
+export { pageRules } from './rules/rgaa/index.ts'

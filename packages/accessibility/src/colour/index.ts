@@ -1,0 +1,5 @@
+export { contrast, contrastOf, luminance, THRESHOLDS, type Usage } from './contrast.ts'
+export { type Colour, hexOf, over, parseColour } from './parse.ts'
+export { nearestCompliant } from './suggest.ts'
+export { type ContrastOptions, type ContrastVerdict, contrastVerdict, paletteMatrix, ratioText } from './verdict.ts'
+export { AccessibilityError } from '../model/error.ts'

@@ -1,0 +1,79 @@
+import type { Actor, Effort, Hit, Localized, Severity } from '@communaux/report'
+import type { Rule, Verdict } from '@communaux/report/rules'
+import { type CriterionId, criterionOf, RGAA, type TestId, testUrl } from './criterion.ts'
+import { openingTag, selectorOf } from './dom.ts'
+import type { Page, PageElement } from './page.ts'
+import type { StateFacts } from './state-facts.ts'
+
+/** What a rule may need beside the page itself. */
+export interface PageContext {
+  /** Whether this is the home page of the site. */
+  readonly home: boolean
+  /** Every page of the run, this one included, for what must be the same everywhere. */
+  readonly sample: readonly Page[]
+  /** What only a browser in action can tell; null without a browser, or with states off. */
+  readonly states: StateFacts | null
+}
+
+/** A check of ours on a page. */
+export interface PageRule extends Rule<Page, PageContext> {
+  /** The tests that it decides, in part or whole. */
+  readonly tests: readonly TestId[]
+  /** Whether a pass leaves nothing of its tests to a person on this page. Absent: it never does. */
+  readonly decides?: (page: Page) => boolean
+  /** The axe-core rule that does the same in a browser: ours then only runs without one. */
+  readonly insteadOf?: string
+}
+
+interface PageRuleSpec extends Pick<PageRule, 'tests' | 'decides' | 'insteadOf'> {
+  /** `8.5-title`: the criterion, then the defect. */
+  readonly name: `${CriterionId}-${string}`
+  readonly severity?: Severity
+  readonly title: Localized
+  readonly message: Localized
+  readonly remedy: readonly [who: Actor, effort: Effort, ...steps: Localized[]]
+  check(page: Page, context: PageContext): Verdict
+}
+
+/** Completes what can be derived: id, official source. */
+export function rgaaRule({ name, severity = 'error', remedy: [who, effort, ...steps], ...spec }: PageRuleSpec): PageRule {
+  const [test] = spec.tests as readonly [TestId]
+  return {
+    ...spec,
+    id: `rgaa/${name}`,
+    severity,
+    source: { title: `RGAA ${RGAA.edition}`, clause: `test ${test}`, url: testUrl(test) },
+    remedy: { who, effort, steps },
+  }
+}
+
+export const always = (): boolean => true
+
+/** A defect seen on an element. */
+export function defect(page: Page, element: PageElement, test: TestId, hit: Hit = {}): Hit {
+  const selector = selectorOf(page, element)
+  return {
+    ...pageHit(page, test, hit, selector),
+    ...(element.line > 0 ? { location: { file: page.file, line: element.line, column: element.column } } : {}),
+    details: { ...detailsOf(page, test, selector), html: openingTag(element), ...hit.details },
+  }
+}
+
+/** A defect of the page as a whole. */
+export const pageDefect = (page: Page, test: TestId, hit: Hit = {}): Hit => ({ ...pageHit(page, test, hit, ''), details: { ...detailsOf(page, test, ''), ...hit.details } })
+
+/** Something on an element that a person must look at. */
+export const question = (page: Page, element: PageElement, test: TestId, hit: Hit = {}): Hit =>
+  defect(page, element, test, { severity: 'warning', ...hit, outcome: 'unknown', because: 'needs-human' })
+
+const pageHit = (page: Page, test: TestId, hit: Hit, selector: string): Hit => ({ ...hit, subject: `${page.url} ${selector}`.trim(), path: [test] })
+
+/** What every finding on a page carries. */
+export function detailsOf(page: Pick<Page, 'url'>, test: TestId, selector: string): Readonly<Record<string, unknown>> {
+  const { id, wcag } = criterionOf(test)
+  return { page: page.url, selector, criterion: id, test, wcag }
+}
+
+/** No element in scope: the rule does not apply. */
+export const each = <T>(elements: readonly T[], check: (element: T) => Hit | readonly Hit[] | null): Verdict =>
+  elements.length === 0 ? 'not-applicable' : elements.flatMap((element) => check(element) ?? [])

@@ -1,0 +1,48 @@
+import type { Box } from './page.ts'
+
+/** Where the keyboard went, and what a look at the page in other states told. Pure data: rules judge it. */
+export interface StateFacts {
+  /** One stop of the Tab key, in order. */
+  readonly stops: readonly FocusStop[]
+  /** Set when Tab no longer left an element. */
+  readonly trap: string | null
+  /** Whether every stop was reached before the limit. */
+  readonly complete: boolean
+  readonly skipLink: SkipLinkFact | null
+  /** At 320 CSS pixels: what sticks out to the right. */
+  readonly overflow: readonly { readonly selector: string; readonly width: number }[] | null
+  /** With the text spacing of WCAG 1.4.12: boxes that cut their text. */
+  readonly cutBySpacing: readonly string[] | null
+  /** With text at 200 %: boxes that cut their text. */
+  readonly cutByZoom: readonly string[] | null
+  /** Elements that react to the pointer only. */
+  readonly mouseOnly: readonly string[]
+  /** Windows opened without any action. */
+  readonly popups: readonly string[]
+  /** Moving without end, longer than five seconds. */
+  readonly endless: readonly string[]
+  /** Contrast lost on hover or focus. */
+  readonly stateContrast: readonly StateContrast[]
+}
+
+export interface FocusStop {
+  readonly selector: string
+  /** Whether the picture of the element changed when it took the focus; null when it could not be seen. */
+  readonly visible: boolean | null
+  readonly box: Box
+}
+
+export interface SkipLinkFact {
+  readonly selector: string
+  readonly visibleOnFocus: boolean
+  readonly works: boolean
+}
+
+export interface StateContrast {
+  readonly selector: string
+  readonly state: 'hover' | 'focus'
+  readonly foreground: string
+  readonly background: string
+  readonly ratio: number
+  readonly needed: number
+}

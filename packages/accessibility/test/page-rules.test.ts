@@ -1,0 +1,73 @@
+import { readdirSync } from 'node:fs'
+import { exampleCases, registryProblems } from '@communaux/report/testing'
+import { describe, expect, it } from 'vitest'
+import { checkHtml } from '../src/check/check-html.ts'
+import { criteria } from '../src/model/criterion.ts'
+import { dutyRules } from '../src/rules/duty.ts'
+import { mentionExamples } from '../src/rules/mention.examples.ts'
+import { pageExamples } from '../src/rules/rgaa/index.examples.ts'
+import { pageRules } from '../src/rules/rgaa/index.ts'
+import { NO_CONTEXT } from '../src/rules/rgaa/page.examples.ts'
+import { linkToStatementExamples } from '../src/rules/link-to-statement.examples.ts'
+
+const duty = [mentionExamples, linkToStatementExamples]
+
+it.each(exampleCases(pageRules, pageExamples, NO_CONTEXT))('$id: $name → $expect', ({ run, expect: expected }) => {
+  expect(run()).toBe(expected)
+})
+
+it.each(exampleCases(dutyRules, duty, NO_CONTEXT))('$id: $name → $expect', ({ run, expect: expected }) => {
+  expect(run()).toBe(expected)
+})
+
+describe('registry', () => {
+  it('holds every rule file', () => {
+    const files = readdirSync(new URL('../src/rules/rgaa/', import.meta.url)).filter((file) => /^\d.*\.ts$/.test(file) && !file.includes('.examples.'))
+    expect(registryProblems({ rules: pageRules, examples: pageExamples, files, prefix: 'rgaa/' })).toEqual([])
+    expect(registryProblems({ rules: dutyRules, examples: duty })).toEqual([])
+  })
+
+  it('names the criterion of its tests in the id', () => {
+    const wrong = pageRules.filter(({ id, tests }) => tests.some((test) => !test.startsWith(`${id.slice(5).split('-')[0] ?? ''}.`)))
+    expect(wrong.map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('checkHtml', () => {
+  const good = '<!doctype html><html lang="fr"><head><title>Accueil</title></head><body><main><h1>Accueil</h1></main><a href="/accessibilite">Accessibilité : non conforme</a></body></html>'
+
+  it('finds nothing in a sound page, and calls nothing compliant', () => {
+    const { findings, pages } = checkHtml(good, { url: 'https://www.exemple-sur-isere.example/' })
+    expect(findings).toEqual([])
+    const verdicts = new Set(Object.values(pages[0]?.criteria ?? {}).map(({ verdict }) => verdict))
+    expect([...verdicts].sort()).toEqual(['NA', 'no-defect-found', 'untested'])
+  })
+
+  it('gives the 106 criteria and 258 tests of each page', () => {
+    const [page] = checkHtml('', { url: 'https://www.exemple-sur-isere.example/' }).pages
+    expect(Object.keys(page?.criteria ?? {})).toEqual(criteria.map(({ id }) => id))
+    expect(Object.values(page?.criteria ?? {}).flatMap(({ tests }) => Object.keys(tests))).toHaveLength(258)
+  })
+
+  it('shows the place, the selector and the test of a defect', () => {
+    const finding = checkHtml('<!doctype html><html lang="fr"><title>A</title>\n<main><img src="a.png"></main>', { url: 'https://www.exemple-sur-isere.example/a', file: 'a.html' }).findings.find(({ rule }) => rule === 'rgaa/1.1-image-alt')
+    expect(finding).toMatchObject({
+      location: { file: 'a.html', line: 2, column: 7 },
+      subject: 'https://www.exemple-sur-isere.example/a body > main > img',
+      details: { page: 'https://www.exemple-sur-isere.example/a', selector: 'body > main > img', criterion: '1.1', test: '1.1.1', wcag: ['1.1.1'], html: '<img src="a.png">' },
+    })
+  })
+
+  it('proves no absence where scripts may add something', () => {
+    const { pages } = checkHtml(good.replace('</body>', '<script src="a.js"></script></body>'))
+    expect(Object.values(pages[0]?.criteria ?? {}).filter(({ verdict }) => verdict === 'NA')).toEqual([])
+  })
+
+  it.each(['https://example.org', 'https://example.org/', 'https://example.org/index.html', 'https://example.org/accueil'])('takes %s for a home page', (url) => {
+    expect(checkHtml(good, { url }).settings).toMatchObject({ home: true })
+  })
+
+  it.each(['https://example.org/contact', 'file:///tmp/index.html', ''])('does not take %j for one', (url) => {
+    expect(checkHtml(good, { url }).settings).toMatchObject({ home: false })
+  })
+})
