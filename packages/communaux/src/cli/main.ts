@@ -1,4 +1,4 @@
-import { typeset, type Language } from '@communaux/report'
+import { typeset, type Language, type Localized } from '@communaux/report'
 import type { Command, Context } from './command.ts'
 import { emit } from './emit.ts'
 import { CliError, messageOf } from './errors.ts'
@@ -25,7 +25,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return await dispatch(argv, io)
   } catch (error) {
     if (io.signal.aborted) return 130
-    const text = error instanceof CliError ? error.text[lang] : unexpected(error)[lang]
+    const text = (textOf(error) ?? unexpected(error))[lang]
     io.stderr(`${typeset(`communaux${lang === 'fr' ? ' ' : ''}: ${text}`, lang)}\n`)
     if (io.env.COMMUNAUX_DEBUG && error instanceof Error) io.stderr(`${error.stack ?? ''}\n`)
     return 2
@@ -76,6 +76,13 @@ function showHelp(words: readonly string[], options: OptionValues, io: Io): numb
 function notYet(command: Command): CliError {
   const name = quoted(nameOf(command))
   return new CliError({ fr: `${name.fr} : pas encore. Ce verbe est prévu, il n’est pas construit.`, en: `${name.en}: not yet. This verb is planned, it is not built.` })
+}
+
+/** Our errors, and those of the packages, carry their words in both languages. */
+function textOf(error: unknown): Localized | null {
+  if (!(error instanceof Error) || !('text' in error)) return null
+  const { text } = error
+  return typeof text === 'object' && text !== null && 'fr' in text && 'en' in text ? (text as Localized) : null
 }
 
 const unexpected = (error: unknown): Record<Language, string> => ({

@@ -33,6 +33,7 @@ export const ACCESSIBILITY_COMMANDS: readonly Command[] = [
     text: { fr: 'taux de conformité exacts d’une grille d’audit', en: 'exact conformity rates of an audit grid' },
     options: [],
     examples: ['communaux accessibility rate grille.csv'],
+    load: () => import('../verbs/accessibility/rate.ts'),
   },
   {
     path: ['accessibility', 'statement', 'new'],
@@ -60,6 +61,7 @@ export const ACCESSIBILITY_COMMANDS: readonly Command[] = [
     text: { fr: 'ce qui manque à une déclaration publiée', en: 'what a published statement lacks' },
     options: [],
     examples: ['communaux accessibility statement lint https://www.exemple-sur-isere.example/accessibilite'],
+    load: () => import('../verbs/accessibility/statement-lint.ts'),
   },
   {
     path: ['accessibility', 'plan', 'check'],
@@ -81,6 +83,7 @@ export const ACCESSIBILITY_COMMANDS: readonly Command[] = [
       { name: 'suggest', type: 'boolean', text: { fr: 'propose la couleur conforme la plus proche', en: 'suggests the nearest compliant colour' } },
     ],
     examples: ["communaux accessibility contrast '#777' '#fff' --suggest"],
+    load: () => import('../verbs/accessibility/contrast.ts'),
   },
   {
     path: ['accessibility', 'criteria'],
@@ -90,5 +93,6 @@ export const ACCESSIBILITY_COMMANDS: readonly Command[] = [
     text: { fr: 'les critères du RGAA et ce qu’une machine peut en voir', en: 'the RGAA criteria and what a machine can see of them' },
     options: [],
     examples: ['communaux accessibility criteria --format json'],
+    load: () => import('../verbs/accessibility/criteria.ts'),
   },
 ]

@@ -18,6 +18,7 @@ export const LICENCE_COMMANDS: readonly Command[] = [
     text: { fr: 'trouve l’identifiant d’une licence nommée en toutes lettres', en: 'finds the id of a licence named in plain words' },
     options: [],
     examples: ["communaux licence normalise 'Licence Ouverte v2.0 (Etalab)'"],
+    load: () => import('../verbs/licence/normalise.ts'),
   },
   {
     path: ['licence', 'expression'],
@@ -27,6 +28,7 @@ export const LICENCE_COMMANDS: readonly Command[] = [
     text: { fr: 'lit une expression SPDX, dit ses fautes et si elle convient', en: 'reads an SPDX expression, says its mistakes and whether it is accepted' },
     options: [{ name: 'satisfies', type: 'string', hint: 'EXPR', text: { fr: 'licences acceptées, jointes par OR', en: 'licences accepted, joined by OR' } }],
     examples: ["communaux licence expression 'MIT OR GPL-3.0-only' --satisfies 'MIT OR Apache-2.0'"],
+    load: () => import('../verbs/licence/expression.ts'),
   },
   {
     path: ['licence', 'compatible'],
