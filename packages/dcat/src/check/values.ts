@@ -1,5 +1,5 @@
 import { type Graph, isBlank, isReference, type Value } from '../model/graph.ts'
-import { isLexical, isTemporal } from '../rules/lexical.ts'
+import { isLexical, isTemporal } from '../rules/lib/lexical.ts'
 import type { RowRule } from '../rules/rows/row-rule.ts'
 import type { PropertyPlan } from './plan.ts'
 import { membership } from './tables.ts'

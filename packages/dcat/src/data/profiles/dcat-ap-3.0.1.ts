@@ -198,5 +198,5 @@ export const dcatAp301: Profile = {
     plannedAvailability,
     publisherType,
   ],
-  rules: [],
+  rules: ['dcat/bbox-order', 'dcat/byte-size-negative', 'dcat/checksum-length', 'dcat/modified-before-issued', 'dcat/period-order'],
 }

@@ -1,23 +1,28 @@
-import type { Localized } from '@communaux/report'
+import type { Localized, Unit } from '@communaux/report'
 
-/** What classes are called in a sentence, with their article: "le jeu de données a…". */
-export const classLabels: Readonly<Record<string, Localized>> = {
-  'adms:Identifier': { fr: 'l’identifiant', en: 'the identifier' },
-  'dcat:Catalog': { fr: 'le catalogue', en: 'the catalogue' },
-  'dcat:CatalogRecord': { fr: 'la fiche', en: 'the record' },
-  'dcat:DataService': { fr: 'le service de données', en: 'the data service' },
-  'dcat:Dataset': { fr: 'le jeu de données', en: 'the dataset' },
-  'dcat:DatasetSeries': { fr: 'la série', en: 'the series' },
-  'dcat:Distribution': { fr: 'la ressource', en: 'the distribution' },
-  'dcat:Relationship': { fr: 'la relation', en: 'the relationship' },
-  'dct:LicenseDocument': { fr: 'la licence', en: 'the licence' },
-  'dct:Location': { fr: 'le lieu', en: 'the location' },
-  'dct:PeriodOfTime': { fr: 'la période', en: 'the period' },
-  'foaf:Agent': { fr: 'l’organisation', en: 'the organisation' },
-  'skos:Concept': { fr: 'la notion', en: 'the concept' },
-  'skos:ConceptScheme': { fr: 'la liste de notions', en: 'the concept scheme' },
-  'spdx:Checksum': { fr: 'l’empreinte', en: 'the checksum' },
-  'vcard:Kind': { fr: 'le contact', en: 'the contact' },
+/** What a class is called in a sentence, with its article (« le jeu de données a… »), and when counted. */
+export interface ClassLabel {
+  readonly the: Localized
+  readonly unit: Unit
+}
+
+export const classLabels: Readonly<Record<string, ClassLabel>> = {
+  'adms:Identifier': { the: { fr: 'l’identifiant', en: 'the identifier' }, unit: { one: { fr: 'identifiant', en: 'identifier' }, other: { fr: 'identifiants', en: 'identifiers' } } },
+  'dcat:Catalog': { the: { fr: 'le catalogue', en: 'the catalogue' }, unit: { one: { fr: 'catalogue', en: 'catalogue' }, other: { fr: 'catalogues', en: 'catalogues' } } },
+  'dcat:CatalogRecord': { the: { fr: 'la fiche', en: 'the record' }, unit: { one: { fr: 'fiche', en: 'record' }, other: { fr: 'fiches', en: 'records' } } },
+  'dcat:DataService': { the: { fr: 'le service de données', en: 'the data service' }, unit: { one: { fr: 'service de données', en: 'data service' }, other: { fr: 'services de données', en: 'data services' } } },
+  'dcat:Dataset': { the: { fr: 'le jeu de données', en: 'the dataset' }, unit: { one: { fr: 'jeu de données', en: 'dataset' }, other: { fr: 'jeux de données', en: 'datasets' } } },
+  'dcat:DatasetSeries': { the: { fr: 'la série', en: 'the series' }, unit: { one: { fr: 'série', en: 'series' }, other: { fr: 'séries', en: 'series' } } },
+  'dcat:Distribution': { the: { fr: 'la ressource', en: 'the distribution' }, unit: { one: { fr: 'ressource', en: 'distribution' }, other: { fr: 'ressources', en: 'distributions' } } },
+  'dcat:Relationship': { the: { fr: 'la relation', en: 'the relationship' }, unit: { one: { fr: 'relation', en: 'relationship' }, other: { fr: 'relations', en: 'relationships' } } },
+  'dct:LicenseDocument': { the: { fr: 'la licence', en: 'the licence' }, unit: { one: { fr: 'licence', en: 'licence' }, other: { fr: 'licences', en: 'licences' } } },
+  'dct:Location': { the: { fr: 'le lieu', en: 'the location' }, unit: { one: { fr: 'lieu', en: 'location' }, other: { fr: 'lieux', en: 'locations' } } },
+  'dct:PeriodOfTime': { the: { fr: 'la période', en: 'the period' }, unit: { one: { fr: 'période', en: 'period' }, other: { fr: 'périodes', en: 'periods' } } },
+  'foaf:Agent': { the: { fr: 'l’organisation', en: 'the organisation' }, unit: { one: { fr: 'organisation', en: 'organisation' }, other: { fr: 'organisations', en: 'organisations' } } },
+  'skos:Concept': { the: { fr: 'la notion', en: 'the concept' }, unit: { one: { fr: 'notion', en: 'concept' }, other: { fr: 'notions', en: 'concepts' } } },
+  'skos:ConceptScheme': { the: { fr: 'la liste de notions', en: 'the concept scheme' }, unit: { one: { fr: 'liste de notions', en: 'concept scheme' }, other: { fr: 'listes de notions', en: 'concept schemes' } } },
+  'spdx:Checksum': { the: { fr: 'l’empreinte', en: 'the checksum' }, unit: { one: { fr: 'empreinte', en: 'checksum' }, other: { fr: 'empreintes', en: 'checksums' } } },
+  'vcard:Kind': { the: { fr: 'le contact', en: 'the contact' }, unit: { one: { fr: 'contact', en: 'contact' }, other: { fr: 'contacts', en: 'contacts' } } },
 }
 
 /** What properties are called, without article. A `class property` key wins over the property alone. */

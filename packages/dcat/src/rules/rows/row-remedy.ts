@@ -15,7 +15,7 @@ const STEPS: Readonly<Record<ConstraintKind, (fr: string, en: string, row: Row) 
   recommended: (fr, en) => ({ fr: `Renseignez ${fr} dans la fiche, si vous connaissez la réponse.`, en: `Fill in ${en} in the record, if you know it.` }),
   maxCount: (fr, en) => ({ fr: `Gardez une seule valeur pour ${fr}.`, en: `Keep one value for ${en}.` }),
   in: (fr, en, row) => ({
-    fr: `Choisissez une valeur de la liste pour ${fr}\u00A0: ${row.vocabulary?.source.url ?? ''}`,
+    fr: `Choisissez une valeur de la liste pour ${fr} : ${row.vocabulary?.source.url ?? ''}`,
     en: `Choose a value of the list for ${en}: ${row.vocabulary?.source.url ?? ''}`,
   }),
   nodeKind: (fr, en, row) =>

@@ -1,17 +1,33 @@
-import type { Localized } from '@communaux/report'
+import type { Localized, Unit } from '@communaux/report'
 import type { ConstraintKind } from '../../data/profiles/types.ts'
 import type { Row } from './row.ts'
-import { capital, classWords, datatypeWords, deFr, propertyWords, quoteEn, quoteFr } from './words.ts'
+import { capital, classUnit, classWords, datatypeWords, deFr, propertyWords, quoteEn, quoteFr } from './words.ts'
 
-/** What a rule says: its title in the reference, and its message, whose holes are `{node}`, `{value}` and `{n}`. */
+/**
+ * What a rule says: its title in the reference, its message (holes `{node}`, `{value}` and `{n}`), and what
+ * several findings are called after their count: « 12 jeux de données : sans titre ».
+ */
 export interface RowTexts {
   readonly title: Localized
   readonly message: Localized
+  readonly summary: Localized
+  readonly unit: Unit
 }
 
-type Template = (words: { cls: Localized; label: Localized; row: Row }) => { title: Localized; message: Localized }
+interface Words {
+  /** Both with a capital: they open a title. */
+  readonly clsFr: string
+  readonly clsEn: string
+  readonly label: Localized
+  /** The property between quotation marks. */
+  readonly fr: string
+  readonly en: string
+  readonly row: Row
+}
 
-const KIND_WORDS = {
+type Template = (words: Words) => Omit<RowTexts, 'unit'>
+
+const KINDS = {
   node: { fr: 'un lien', en: 'a link', butFr: 'un texte', butEn: 'a text' },
   iri: { fr: 'un lien', en: 'a link', butFr: 'autre chose qu’un lien', butEn: 'something else than a link' },
   literal: { fr: 'un texte', en: 'a text', butFr: 'un lien', butEn: 'a link' },
@@ -19,85 +35,96 @@ const KIND_WORDS = {
 } as const
 
 const TEMPLATES: Readonly<Record<ConstraintKind, Template>> = {
-  minCount: ({ cls, label }) => ({
-    title: { fr: `${capital(cls.fr)} a au moins une valeur pour ${quoteFr(label.fr)}`, en: `${capital(cls.en)} has at least one ${label.en}` },
+  minCount: ({ clsFr, clsEn, label, fr, en }) => ({
+    title: { fr: `${clsFr} a au moins une valeur pour ${fr}.`, en: `${clsEn} has at least one value for ${en}.` },
     message: { fr: `{node} n’a pas ${deFr(label.fr)}.`, en: `{node} has no ${label.en}.` },
+    summary: { fr: `sans ${label.fr}`, en: `no ${label.en}` },
   }),
-  recommended: ({ cls, label }) => ({
-    title: { fr: `${capital(cls.fr)} devrait avoir une valeur pour ${quoteFr(label.fr)}`, en: `${capital(cls.en)} should have a ${label.en}` },
-    message: { fr: `{node} n’a pas ${deFr(label.fr)}\u00A0: c’est conseillé.`, en: `{node} has no ${label.en}: one is recommended.` },
+  recommended: ({ clsFr, clsEn, label, fr, en }) => ({
+    title: { fr: `${clsFr} devrait avoir une valeur pour ${fr}.`, en: `${clsEn} should have a value for ${en}.` },
+    message: { fr: `{node} n’a pas ${deFr(label.fr)} : c’est conseillé.`, en: `{node} has no ${label.en}: one is recommended.` },
+    summary: { fr: `sans ${label.fr} (conseillé)`, en: `no ${label.en} (recommended)` },
   }),
-  maxCount: ({ cls, label, row }) => ({
-    title: { fr: `${capital(cls.fr)} a au plus ${row.asks.max ?? 1} valeur pour ${quoteFr(label.fr)}`, en: `${capital(cls.en)} has at most ${row.asks.max ?? 1} ${label.en}` },
-    message: { fr: `{node} a {n} valeurs pour ${quoteFr(label.fr)}, au lieu de ${row.asks.max ?? 1}.`, en: `{node} has {n} values for ${quoteEn(label.en)}, instead of ${row.asks.max ?? 1}.` },
+  maxCount: ({ clsFr, clsEn, fr, en, row: { asks } }) => ({
+    title: { fr: `${clsFr} a au plus ${asks.max ?? 1} valeur pour ${fr}.`, en: `${clsEn} has at most ${asks.max ?? 1} value for ${en}.` },
+    message: { fr: `{node} a {n} valeurs pour ${fr}, au lieu de ${asks.max ?? 1}.`, en: `{node} has {n} values for ${en}, instead of ${asks.max ?? 1}.` },
+    summary: { fr: `trop de valeurs pour ${fr}`, en: `too many values for ${en}` },
   }),
-  nodeKind: ({ cls, label, row }) => {
-    const kind = KIND_WORDS[row.asks.kind ?? 'any']
+  nodeKind: ({ clsFr, clsEn, fr, en, row }) => {
+    const kind = KINDS[row.asks.kind ?? 'any']
     return {
-      title: { fr: `${capital(cls.fr)}\u00A0: ${quoteFr(label.fr)} est ${kind.fr}`, en: `${capital(cls.en)}: ${quoteEn(label.en)} is ${kind.en}` },
+      title: { fr: `${clsFr} donne ${fr} comme ${kind.fr}.`, en: `${clsEn} gives ${en} as ${kind.en}.` },
       message: {
-        fr: `{node}\u00A0: ${quoteFr(label.fr)} est ${kind.butFr} («\u00A0{value}\u00A0»)\u00A0; ${kind.fr} est attendu.`,
-        en: `{node}: ${quoteEn(label.en)} is ${kind.butEn} (“{value}”); ${kind.en} is expected.`,
+        fr: `{node} : ${fr} est ${kind.butFr} (« {value} »), au lieu d’être ${kind.fr}.`,
+        en: `{node}: ${en} is ${kind.butEn} (“{value}”) instead of ${kind.en}.`,
       },
+      summary: { fr: `${fr} n’est pas ${kind.fr}`, en: `${en} is not ${kind.en}` },
     }
   },
-  datatype: ({ cls, label, row }) => {
-    const type = datatypeWords(row.asks.datatype ?? '')
+  datatype: ({ clsFr, clsEn, fr, en, row }) => {
     const code = row.asks.datatype ?? ''
+    const type = datatypeWords(code)
     return {
-      title: { fr: `${capital(cls.fr)}\u00A0: ${quoteFr(label.fr)} est ${type.fr}`, en: `${capital(cls.en)}: ${quoteEn(label.en)} is ${type.en}` },
+      title: { fr: `${clsFr} donne ${fr} comme ${type.fr}.`, en: `${clsEn} gives ${en} as ${type.en}.` },
       message: {
-        fr: `{node}\u00A0: ${quoteFr(label.fr)} vaut «\u00A0{value}\u00A0», qui n’est pas donné comme ${type.fr} (${code}).`,
-        en: `{node}: ${quoteEn(label.en)} is “{value}”, which is not given as ${type.en} (${code}).`,
+        fr: `{node} : ${fr} vaut « {value} », qui n’est pas donné comme ${type.fr}, du type ${code}.`,
+        en: `{node}: ${en} is “{value}”, which is not given as ${type.en}, of type ${code}.`,
       },
+      summary: { fr: `${fr} n’est pas du type ${code}`, en: `${en} is not of type ${code}` },
     }
   },
-  or: ({ cls, label }) => ({
-    title: { fr: `${capital(cls.fr)}\u00A0: ${quoteFr(label.fr)} est une date`, en: `${capital(cls.en)}: ${quoteEn(label.en)} is a date` },
+  or: ({ clsFr, clsEn, fr, en }) => ({
+    title: { fr: `${clsFr} donne ${fr} comme une date.`, en: `${clsEn} gives ${en} as a date.` },
     message: {
-      fr: `{node}\u00A0: ${quoteFr(label.fr)} vaut «\u00A0{value}\u00A0», qui n’est pas une date typée (AAAA, AAAA-MM, AAAA-MM-JJ, ou date et heure).`,
-      en: `{node}: ${quoteEn(label.en)} is “{value}”, which is not a typed date (YYYY, YYYY-MM, YYYY-MM-DD, or date and time).`,
+      fr: `{node} : ${fr} vaut « {value} », qui n’est pas une date typée (AAAA, AAAA-MM, AAAA-MM-JJ, ou date et heure).`,
+      en: `{node}: ${en} is “{value}”, which is not a typed date (YYYY, YYYY-MM, YYYY-MM-DD, or date and time).`,
     },
+    summary: { fr: `${fr} n’est pas une date typée`, en: `${en} is not a typed date` },
   }),
-  class: ({ cls, label, row }) => ({
-    title: { fr: `${capital(cls.fr)}\u00A0: ${quoteFr(label.fr)} mène à un ${row.asks.class ?? ''}`, en: `${capital(cls.en)}: ${quoteEn(label.en)} leads to a ${row.asks.class ?? ''}` },
-    message: {
-      fr: `{node}\u00A0: ${quoteFr(label.fr)} mène à «\u00A0{value}\u00A0», que le fichier ne décrit pas comme ${row.asks.class ?? ''}.`,
-      en: `{node}: ${quoteEn(label.en)} leads to “{value}”, which the file does not describe as a ${row.asks.class ?? ''}.`,
-    },
-  }),
-  in: ({ cls, label, row }) => {
+  class: ({ clsFr, clsEn, fr, en, row }) => {
+    const cls = row.asks.class ?? ''
+    return {
+      title: { fr: `${clsFr} : la valeur de ${fr} est décrite comme ${cls}.`, en: `${clsEn}: the value of ${en} is described as ${cls}.` },
+      message: {
+        fr: `{node} : ${fr} mène à « {value} », que le fichier ne décrit pas comme ${cls}.`,
+        en: `{node}: ${en} leads to “{value}”, which the file does not describe as ${cls}.`,
+      },
+      summary: { fr: `${fr} non décrit comme ${cls}`, en: `${en} not described as ${cls}` },
+    }
+  },
+  in: ({ clsFr, clsEn, fr, en, row }) => {
     const table = row.vocabulary?.id ?? ''
     const edition = row.vocabulary?.edition ?? ''
     return {
-      title: { fr: `${capital(cls.fr)}\u00A0: ${quoteFr(label.fr)} vient de la table ${quoteFr(table)}`, en: `${capital(cls.en)}: ${quoteEn(label.en)} comes from the table ${quoteEn(table)}` },
+      title: { fr: `${clsFr} prend ${fr} dans la table ${quoteFr(table)}.`, en: `${clsEn} takes ${en} from the table ${quoteEn(table)}.` },
       message: {
-        fr: `{node}\u00A0: ${quoteFr(label.fr)} vaut «\u00A0{value}\u00A0», qui n’est pas dans la table ${quoteFr(table)} (${edition}).`,
-        en: `{node}: ${quoteEn(label.en)} is “{value}”, which is not in the table ${quoteEn(table)} (${edition}).`,
+        fr: `{node} : ${fr} vaut « {value} », qui n’est pas dans la table ${quoteFr(table)} (${edition}).`,
+        en: `{node}: ${en} is “{value}”, which is not in the table ${quoteEn(table)} (${edition}).`,
       },
+      summary: { fr: `${fr} hors de la table ${quoteFr(table)}`, en: `${en} not in the table ${quoteEn(table)}` },
     }
   },
-  hasValue: ({ cls, label, row }) => ({
-    title: { fr: `${capital(cls.fr)}\u00A0: ${quoteFr(label.fr)} compte ${row.asks.hasValue ?? ''}`, en: `${capital(cls.en)}: ${quoteEn(label.en)} includes ${row.asks.hasValue ?? ''}` },
-    message: {
-      fr: `{node}\u00A0: ${quoteFr(label.fr)} ne compte pas ${row.asks.hasValue ?? ''}.`,
-      en: `{node}: ${quoteEn(label.en)} does not include ${row.asks.hasValue ?? ''}.`,
-    },
+  hasValue: ({ clsFr, clsEn, fr, en, row: { asks } }) => ({
+    title: { fr: `${clsFr} compte ${asks.hasValue ?? ''} pour ${fr}.`, en: `${clsEn} includes ${asks.hasValue ?? ''} as ${en}.` },
+    message: { fr: `{node} : ${fr} ne compte pas ${asks.hasValue ?? ''}.`, en: `{node}: ${en} does not include ${asks.hasValue ?? ''}.` },
+    summary: { fr: `${fr} ne compte pas ${asks.hasValue ?? ''}`, en: `${en} does not include ${asks.hasValue ?? ''}` },
   }),
 }
 
 /** The texts of one constraint of a row. */
-export const rowTexts = (row: Row, kind: ConstraintKind): RowTexts =>
-  TEMPLATES[kind]({ cls: classWords(row.className), label: propertyWords(row), row })
+export function rowTexts(row: Row, kind: ConstraintKind): RowTexts {
+  const cls = classWords(row.className)
+  const label = propertyWords(row)
+  const texts = TEMPLATES[kind]({ clsFr: capital(cls.fr), clsEn: capital(cls.en), label, fr: quoteFr(label.fr), en: quoteEn(label.en), row })
+  return { ...texts, unit: classUnit(row.className) }
+}
 
-/** What is said instead of "not in the table" when the code stands under the table's own address. */
+/** What is said instead of "not in the table" when the code stands under the table’s own address. */
 export function unknownCodeText(row: Row): Localized {
   const label = propertyWords(row)
-  const table = row.vocabulary
-  const partFr = table?.partial ? ' partielle' : ''
-  const partEn = table?.partial ? ' partial' : ''
+  const { id = '', edition = '', partial } = row.vocabulary ?? {}
   return {
-    fr: `{node}\u00A0: ${quoteFr(label.fr)} vaut «\u00A0{value}\u00A0», code absent de notre table${partFr} ${quoteFr(table?.id ?? '')} du ${table?.edition ?? ''}\u00A0: il est peut-être plus récent.`,
-    en: `{node}: ${quoteEn(label.en)} is “{value}”, a code that our${partEn} table ${quoteEn(table?.id ?? '')} of ${table?.edition ?? ''} does not hold: it may be newer.`,
+    fr: `{node} : ${quoteFr(label.fr)} vaut « {value} », code absent de notre table${partial ? ' partielle' : ''} ${quoteFr(id)} du ${edition} : il est peut-être plus récent.`,
+    en: `{node}: ${quoteEn(label.en)} is “{value}”, a code that our${partial ? ' partial' : ''} table ${quoteEn(id)} of ${edition} does not hold: it may be newer.`,
   }
 }

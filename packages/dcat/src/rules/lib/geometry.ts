@@ -1,0 +1,23 @@
+import { expand } from '../../data/namespaces.ts'
+import { type Graph, isReference, type Value } from '../../model/graph.ts'
+
+/** Datatypes of the literals that data.gouv.fr looks for under a territory. */
+const READ: ReadonlySet<string> = new Set([
+  expand('geosparql:geoJSONLiteral'),
+  expand('geosparql:wktLiteral'),
+  'https://www.iana.org/assignments/media-types/application/vnd.geo+json',
+  'http://www.opengis.net/rdf#wktLiteral',
+])
+const POLYGON = /^(?:<[^>]*>\s*)?(?:MULTI)?POLYGON|"type"\s*:\s*"(?:Multi)?Polygon"/i
+const FOUR_NUMBERS = /^-?\d+(?:\.\d+)?(?:\s*,\s*-?\d+(?:\.\d+)?){3}$/
+
+/** Whether data.gouv.fr finds a contour in a value of `dct:spatial`: a typed polygon right under it, or a literal of four numbers. */
+export function hasReadableGeometry(value: Value, graph: Graph): boolean {
+  if (!isReference(value)) return FOUR_NUMBERS.test(value.value.trim())
+  const location = graph.get(value.id)
+  if (!location) return false
+  for (const values of location.properties.values()) {
+    if (values.some((found) => !isReference(found) && READ.has(found.datatype ?? '') && POLYGON.test(found.value.slice(0, 300)))) return true
+  }
+  return false
+}

@@ -1,0 +1,43 @@
+import { expand } from '../../data/namespaces.ts'
+import { licence as licenceTable, type LicenceConcept } from '../../data/vocabularies/licence.ts'
+import { type Graph, isBlank, isReference, type Resource, type Value } from '../../model/graph.ts'
+import type { LicenceOf } from './catalog-rule.ts'
+import { linksOf, shown, textOf, valuesOf } from './values.ts'
+
+const LICENCE = expand('dct:license')
+const RIGHTS = expand('dct:rights')
+const DISTRIBUTION = expand('dcat:distribution')
+const NAMES = ['dct:title', 'rdfs:label', 'dct:identifier', 'skos:prefLabel'].map(expand)
+
+/**
+ * Every licence that is stated for a dataset, as an address or a text, in the order in which data.gouv.fr looks for
+ * one: the dataset’s licence, its rights, then the licences of its distributions.
+ */
+export function licencesOf(dataset: Resource, graph: Graph): readonly string[] {
+  const files = linksOf(dataset, DISTRIBUTION).map(({ id }) => graph.get(id))
+  const values = [valuesOf(dataset, LICENCE), valuesOf(dataset, RIGHTS), ...files.map((file) => valuesOf(file, LICENCE))].flat()
+  return [...new Set(values.map((value) => nameOf(value, graph)).filter((name) => name !== undefined))]
+}
+
+/** A described licence without address is known by its name. */
+function nameOf(value: Value, graph: Graph): string | undefined {
+  if (!isReference(value)) return value.value.trim() || undefined
+  if (!isBlank(value.id)) return value.id
+  const node = graph.get(value.id)
+  return NAMES.map((name) => textOf(node, name)).find((text) => text) ?? linksOf(node, expand('skos:exactMatch')).map(shown)[0]
+}
+
+const bare = (address: string): string => address.replace(/^https?:\/\//, '').replace(/\/+$/, '').toLowerCase()
+const byAddress = new Map<string, LicenceConcept>()
+
+/** The licence of our table that a value names: by its address there, its own address, or through the port. */
+export function knownLicence(value: string, licenceOf?: LicenceOf): LicenceConcept | undefined {
+  if (byAddress.size === 0) {
+    for (const concept of licenceTable.concepts) {
+      byAddress.set(bare(licenceTable.namespace + concept.code), concept)
+      byAddress.set(bare(concept.url), concept)
+    }
+  }
+  const id = licenceOf?.(value).id
+  return byAddress.get(bare(value)) ?? (id ? licenceTable.concepts.find(({ spdx }) => spdx === id) : undefined)
+}
