@@ -1,1 +1,8 @@
-export {}
+export type { Assumption, Kind, Normalised } from './model/types.ts'
+export { normalise } from './read/normalise/normalise.ts'
+export { type ExpressionError } from './read/expression/faults.ts'
+export { parseExpression, type ParsedExpression } from './read/expression/expression.ts'
+export { type Atom, type Expression, type Group } from './model/expression/ast.ts'
+export { printExpression } from './model/expression/print.ts'
+export { satisfies } from './model/expression/satisfies.ts'
+export { equivalent, simplify } from './model/expression/simplify.ts'

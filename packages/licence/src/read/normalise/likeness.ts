@@ -1,0 +1,78 @@
+import { categoryOf } from '../../model/category.ts'
+import { within } from '../../model/text/distance.ts'
+import { corrected, reordered } from '../../model/text/spelling.ts'
+import { type Answer, possible } from './answer.ts'
+import { entries, type Entry, ofEntry } from './by-name.ts'
+import { byParts } from './grammar.ts'
+
+const MOST_CANDIDATES = 5
+
+/** How many letters may differ: none that would decide in a short name, three in a long title. */
+const allowed = (letters: number): number => (letters < 3 ? 0 : letters < 12 ? 1 : letters < 24 ? 2 : 3)
+/** With fewer letters a likeness suggests; it never answers. */
+const SHORTEST_ANSWER = 7
+const lettersOf = (key: string): number => key.replace(/[^a-z]/g, '').length
+
+interface Near {
+  readonly entry: Entry
+  readonly distance: number
+}
+
+/**
+ * The known name that a text misspells, when one only is near. Numbers are never corrected, and when the names
+ * that are near ask different things in return (permissive, copyleft, not a licence…) none is chosen.
+ */
+export function byLikeness(key: string): Answer | undefined {
+  return byWords(key) ?? byLetters(key) ?? byName(key)
+}
+
+/** Misspelled words of the grammar: "Mozila Public License 2.0". */
+function byWords(key: string): Answer | undefined {
+  const text = corrected(key)
+  const answer = text === undefined ? undefined : byParts(text)
+  return answer?.id === undefined ? answer : { ...answer, assumed: [...(answer.assumed ?? []), 'spelling'], candidates: possible(answer), reason: 'spelling' }
+}
+
+/** The letters of an acronym in another order ("GLPv3"): too short to answer, enough to suggest. */
+function byLetters(key: string): Answer | undefined {
+  const text = reordered(key)
+  const answer = text === undefined ? undefined : byParts(text)
+  return answer && { kind: 'unknown', candidates: possible(answer), reason: 'near' }
+}
+
+function byName(key: string): Answer | undefined {
+  const near = nearest(key)
+  if (near.length === 0) return undefined
+  const candidates = [...new Set(near.flatMap(({ entry }) => entry.id ?? []))]
+  const lines = new Set(near.map(({ entry }) => lineOf(entry)))
+  const [first] = near
+  const rivals = near.filter(({ entry, distance }) => distance === first?.distance && meaning(entry) !== meaning(first.entry))
+  if (first && lines.size === 1 && !lines.has(undefined) && rivals.length === 0 && lettersOf(key) >= SHORTEST_ANSWER) {
+    const answer = ofEntry(first.entry)
+    if (answer.id !== undefined) return { ...answer, assumed: [...(answer.assumed ?? []), 'spelling'], candidates, reason: 'spelling' }
+    if (answer.kind !== 'ambiguous') return answer
+  }
+  return candidates.length === 0 ? undefined : { kind: 'unknown', candidates: candidates.slice(0, MOST_CANDIDATES), reason: 'near' }
+}
+
+function nearest(key: string): Near[] {
+  const limit = allowed(lettersOf(key))
+  if (limit === 0) return []
+  const numbers = numbersOf(key)
+  const near: Near[] = []
+  for (const [name, entry] of entries()) {
+    if (Math.abs(name.length - key.length) > limit || numbersOf(name) !== numbers) continue
+    const distance = within(key, name, limit)
+    if (distance !== undefined) near.push({ entry, distance })
+  }
+  return near.sort((a, b) => a.distance - b.distance)
+}
+
+const numbersOf = (text: string): string => (text.match(/\d+|\+/g) ?? []).join(' ')
+const meaning = (entry: Entry): string => entry.id ?? ('kind' in entry ? entry.kind : undefined) ?? ''
+
+/** Which side of the lines a name stands on; undefined for a licence whose terms we know nothing of. */
+function lineOf(entry: Entry): string | undefined {
+  const { id } = entry
+  return id === undefined ? meaning(entry) : categoryOf(id)
+}
