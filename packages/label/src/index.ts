@@ -1,4 +1,4 @@
-export { checkAnswers, checkScale, readAnswers, readEdition, readScale, type ReadAnswersOptions } from './check/read.ts'
+export { checkAnswers, checkFacts, checkScale, readAnswers, readEdition, readScale, type ReadAnswersOptions } from './check/read.ts'
 export { editions } from './data/editions/index.ts'
 export { tnl2019To2021 } from './data/editions/tnl-2019-2021.ts'
 export { tnl2024 } from './data/editions/tnl-2024.ts'
@@ -15,12 +15,17 @@ export {
   proofState, type Answer, type AnswerValue, type Answers, type GivenAnswer, type NotApplicable, type Profile, type Proof, type ProofState,
   type Proposed, type Status,
 } from './model/answers.ts'
+export { answerText, valueText } from './model/answer-text.ts'
 export { emptyAnswers } from './model/empty-answers.ts'
 export { LabelError, type LabelErrorInfo } from './model/error.ts'
 export type {
   DomainResult, Explanation, GateResult, GateState, LevelRange, NodeState, Parts, Points, QuestionCounts, Readings, ScoreResult,
 } from './model/result.ts'
 export { domainsOf, questionsById, questionsOf, type Placed } from './model/walk.ts'
+export { answersFromProposals, isBlank, type FillOptions } from './propose/answers.ts'
+export { conflicts, TOLERANCE, type Conflict } from './propose/conflicts.ts'
+export { profileFromFacts } from './propose/profile.ts'
+export { propose } from './propose/propose.ts'
 export type { Read } from './read/json.ts'
 export { rules } from './rules/index.ts'
 export { score, type ScoreOptions } from './score/score.ts'

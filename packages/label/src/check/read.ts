@@ -1,4 +1,4 @@
-import { type Finding, finding } from '@communaux/report'
+import { type Evidence, type Finding, finding } from '@communaux/report'
 import { runRules } from '@communaux/report/rules'
 import type { Edition, Scale } from '../data/types.ts'
 import type { Answers } from '../model/answers.ts'
@@ -6,7 +6,7 @@ import { answersShape } from '../read/answers.ts'
 import { editionShape } from '../read/edition.ts'
 import { readShape, type Read } from '../read/json.ts'
 import { scaleShape } from '../read/scale.ts'
-import { answersRules, scaleRules } from '../rules/index.ts'
+import { answersRules, factRules, scaleRules } from '../rules/index.ts'
 import type { AnswersTarget } from '../rules/rule.ts'
 
 export interface ReadAnswersOptions {
@@ -54,4 +54,9 @@ export function checkScale(scale: Scale): readonly Finding[] {
 /** Reads an edition. What the label did not publish stays empty. */
 export function readEdition(input: unknown): Read<Edition> {
   return readShape(input, editionShape)
+}
+
+/** What is to be said of measured facts: names that the label does not know, values of another type. */
+export function checkFacts(facts: readonly Evidence[]): readonly Finding[] {
+  return runRules(factRules, facts, undefined).hits.map(({ rule, hit }) => finding(rule, hit))
 }

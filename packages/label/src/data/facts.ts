@@ -26,7 +26,7 @@ export const FACTS = {
   'accessibility.grid.rate': {
     type: 'share',
     label: { fr: 'Taux de conformité de la grille d’audit', en: 'Conformity rate of the audit grid' },
-    proof: { fr: 'Grille remplie par une personne : critères conformes / (conformes + non conformes)', en: 'Grid filled by a person: compliant / (compliant + non-compliant) criteria' },
+    proof: { fr: 'Grille remplie par une personne\u00A0: critères conformes / (conformes + non conformes)', en: 'Grid filled by a person: compliant / (compliant + non-compliant) criteria' },
   },
   'accessibility.mention.present': {
     type: 'yes-no',
@@ -73,7 +73,7 @@ export const FACTS = {
   'accessibility.statement.rate': {
     type: 'share',
     label: { fr: 'Taux de conformité déclaré', en: 'Declared conformity rate' },
-    proof: { fr: 'Taux lu dans la déclaration ; l’audit lui-même n’est pas vérifié', en: 'Rate read in the statement; the audit itself is not verified' },
+    proof: { fr: 'Taux lu dans la déclaration\u00A0; l’audit lui-même n’est pas vérifié', en: 'Rate read in the statement; the audit itself is not verified' },
   },
   'accessibility.statement.state': {
     type: 'choice',
@@ -137,7 +137,7 @@ export const FACTS = {
   'dcat.links.available-share': {
     type: 'share',
     label: { fr: 'Part des fichiers qui répondent', en: 'Share of files that answer' },
-    proof: { fr: 'Réponse de chaque adresse essayée ; les autres ne comptent pas', en: 'Answer of each address tried; the others do not count' },
+    proof: { fr: 'Réponse de chaque adresse essayée\u00A0; les autres ne comptent pas', en: 'Answer of each address tried; the others do not count' },
   },
   'dcat.mandatory.families': {
     type: 'list',
@@ -149,7 +149,7 @@ export const FACTS = {
     type: 'count',
     label: { fr: 'Colonnes qui font penser à des données personnelles', en: 'Columns that suggest personal data' },
     unit: { fr: 'colonnes', en: 'columns' },
-    proof: { fr: 'Noms de colonnes des fichiers lus ; seule une personne peut conclure', en: 'Column names of the files read; only a person can conclude' },
+    proof: { fr: 'Noms de colonnes des fichiers lus\u00A0; seule une personne peut conclure', en: 'Column names of the files read; only a person can conclude' },
   },
   'dcat.schema.declared-share': {
     type: 'share',
@@ -230,7 +230,7 @@ export const FACTS = {
   'licence.used.software': {
     type: 'list',
     label: { fr: 'Logiciels libres que la collectivité déclare utiliser', en: 'Free software that the body declares using' },
-    proof: { fr: 'Comptoir du Libre : logiciels dont la collectivité se dit utilisatrice', en: 'Comptoir du Libre: software of which the body says it is a user' },
+    proof: { fr: 'Comptoir du Libre\u00A0: logiciels dont la collectivité se dit utilisatrice', en: 'Comptoir du Libre: software of which the body says it is a user' },
   },
   'profile.agents': {
     type: 'count',

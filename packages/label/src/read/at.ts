@@ -40,7 +40,7 @@ export class At {
 
   unknownKey(key: string, known: readonly string[]): void {
     const suggestion = nearest(key, known)
-    const hint = suggestion ? { fr: ` Vouliez-vous dire « ${suggestion} » ?`, en: ` Did you mean “${suggestion}”?` } : { fr: '', en: '' }
+    const hint = suggestion ? { fr: ` Vouliez-vous dire «\u00A0${suggestion}\u00A0» ?`, en: ` Did you mean “${suggestion}”?` } : { fr: '', en: '' }
     this.child(key).report(INPUT_UNKNOWN_KEY, { key, hintFr: hint.fr, hintEn: hint.en })
   }
 
@@ -51,7 +51,7 @@ export class At {
 
 function placeOf(path: Path): Localized {
   const place = path.join('.')
-  return place === '' ? { fr: 'Le document', en: 'The document' } : { fr: `« ${place} »`, en: `“${place}”` }
+  return place === '' ? { fr: 'Le document', en: 'The document' } : { fr: `«\u00A0${place}\u00A0»`, en: `“${place}”` }
 }
 
 const MAX_SHOWN = 80

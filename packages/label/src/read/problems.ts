@@ -8,12 +8,12 @@ export const INPUT_JSON: RuleInfo = {
   id: 'label/input-json',
   severity: 'error',
   title: { fr: 'Le document est du JSON lisible', en: 'The document is readable JSON' },
-  message: { fr: 'Ce texte n’est pas du JSON : {why}', en: 'This text is not JSON: {why}' },
+  message: { fr: 'Ce texte n’est pas du JSON\u00A0: {why}', en: 'This text is not JSON: {why}' },
   source: { title: 'RFC 8259', url: 'https://www.rfc-editor.org/rfc/rfc8259' },
   remedy: {
     who: 'developer',
     effort: 'minutes',
-    steps: [{ fr: 'Corriger le texte à la ligne dite, ou repartir du modèle que donne la commande « label template ».', en: 'Mend the text at the stated line, or start again from the template given by “label template”.' }],
+    steps: [{ fr: 'Corriger le texte à la ligne dite, ou repartir du modèle que donne la commande «\u00A0label template\u00A0».', en: 'Mend the text at the stated line, or start again from the template given by “label template”.' }],
   },
 }
 
@@ -32,7 +32,7 @@ export const INPUT_UNKNOWN_KEY: RuleInfo = {
   id: 'label/input-unknown-key',
   severity: 'warning',
   title: { fr: 'Chaque clé appartient au format', en: 'Every key belongs to the format' },
-  message: { fr: 'La clé « {key} » n’existe pas dans ce format : elle n’est pas lue.{hintFr}', en: 'The key “{key}” is not part of this format: it is not read.{hintEn}' },
+  message: { fr: 'La clé «\u00A0{key}\u00A0» n’existe pas dans ce format\u00A0: elle n’est pas lue.{hintFr}', en: 'The key “{key}” is not part of this format: it is not read.{hintEn}' },
   source: FORMATS,
   remedy: { who: 'developer', effort: 'minutes', steps: [{ fr: 'Corriger la clé ou l’enlever.', en: 'Mend the key or remove it.' }] },
 }
@@ -42,7 +42,7 @@ export const INPUT_CYCLIC: RuleInfo = {
   id: 'label/input-cyclic',
   severity: 'error',
   title: { fr: 'Le document ne se contient pas lui-même', en: 'The document does not hold itself' },
-  message: { fr: 'Cette partie se contient elle-même, ou est emboîtée trop profondément : elle n’est pas lue', en: 'This part holds itself, or is nested too deeply: it is not read' },
+  message: { fr: 'Cette partie se contient elle-même, ou est emboîtée trop profondément\u00A0: elle n’est pas lue', en: 'This part holds itself, or is nested too deeply: it is not read' },
   source: FORMATS,
   remedy: { who: 'developer', effort: 'minutes', steps: [{ fr: 'Enlever la référence qui revient en arrière.', en: 'Remove the reference that goes back.' }] },
 }

@@ -8,14 +8,14 @@ export const answersEdition: AnswersRule = {
   severity: 'warning',
   title: { fr: 'Les réponses, la grille et l’édition vont ensemble', en: 'Answers, scale and edition go together' },
   message: {
-    fr: 'Les réponses ont été données pour « {given} » et sont lues avec « {used} »',
+    fr: 'Les réponses ont été données pour «\u00A0{given}\u00A0» et sont lues avec «\u00A0{used}\u00A0»',
     en: 'The answers were given for “{given}” and are read with “{used}”',
   },
   source: { ...FORMATS, clause: 'edition' },
   remedy: {
     who: 'producer',
     effort: 'hours',
-    steps: [{ fr: 'Reprendre les réponses avec « label migrate », puis confirmer celles qui ont changé de sens.', en: 'Bring the answers over with “label migrate”, then confirm those whose meaning has changed.' }],
+    steps: [{ fr: 'Reprendre les réponses avec «\u00A0label migrate\u00A0», puis confirmer celles qui ont changé de sens.', en: 'Bring the answers over with “label migrate”, then confirm those whose meaning has changed.' }],
   },
   check({ answers, scale, edition }) {
     const pairs: [path: string, given: string, used: string][] = [
@@ -29,6 +29,6 @@ export const answersEdition: AnswersRule = {
 }
 
 const SCALE_OF_ANOTHER = {
-  fr: 'La grille « {used} » a été écrite pour une autre édition que « {given} »',
+  fr: 'La grille «\u00A0{used}\u00A0» a été écrite pour une autre édition que «\u00A0{given}\u00A0»',
   en: 'The scale “{used}” was written for another edition than “{given}”',
 }

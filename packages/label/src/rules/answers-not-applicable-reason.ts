@@ -6,9 +6,9 @@ import type { AnswersRule } from './rule.ts'
 export const answersNotApplicableReason: AnswersRule = {
   id: 'label/answers-not-applicable-reason',
   severity: 'warning',
-  title: { fr: '« Sans objet » vient avec sa raison', en: '“Not applicable” comes with its reason' },
+  title: { fr: '«\u00A0Sans objet\u00A0» vient avec sa raison', en: '“Not applicable” comes with its reason' },
   message: {
-    fr: 'La question « {id} » est dite sans objet sans dire pourquoi : elle reste sans réponse',
+    fr: 'La question «\u00A0{id}\u00A0» est dite sans objet sans dire pourquoi\u00A0: elle reste sans réponse',
     en: 'The question “{id}” is said not applicable without saying why: it stays without an answer',
   },
   source: { ...FORMATS, clause: 'notApplicable' },

@@ -6,9 +6,9 @@ import type { AnswersRule } from './rule.ts'
 export const answersNotApplicableRefused: AnswersRule = {
   id: 'label/answers-not-applicable-refused',
   severity: 'warning',
-  title: { fr: '« Sans objet » seulement où la grille le permet', en: '“Not applicable” only where the scale allows it' },
+  title: { fr: '«\u00A0Sans objet\u00A0» seulement où la grille le permet', en: '“Not applicable” only where the scale allows it' },
   message: {
-    fr: 'La question « {id} » ne peut pas être sans objet : elle reste sans réponse',
+    fr: 'La question «\u00A0{id}\u00A0» ne peut pas être sans objet\u00A0: elle reste sans réponse',
     en: 'The question “{id}” cannot be not applicable: it stays without an answer',
   },
   source: { ...FORMATS, clause: 'naAllowed' },

@@ -9,14 +9,14 @@ export const answersUnknownQuestion: AnswersRule = {
   severity: 'error',
   title: { fr: 'Chaque réponse répond à une question de la grille', en: 'Every answer answers a question of the scale' },
   message: {
-    fr: 'La question « {id} » n’existe pas dans la grille « {scale} » : sa réponse ne compte pas.{hintFr}',
+    fr: 'La question «\u00A0{id}\u00A0» n’existe pas dans la grille «\u00A0{scale}\u00A0»\u00A0: sa réponse ne compte pas.{hintFr}',
     en: 'The question “{id}” does not exist in the scale “{scale}”: its answer does not count.{hintEn}',
   },
   source: { ...FORMATS, clause: 'answers' },
   remedy: {
     who: 'producer',
     effort: 'minutes',
-    steps: [{ fr: 'Corriger l’identifiant, ou reprendre les réponses d’une autre édition avec « label migrate ».', en: 'Mend the id, or bring answers of another edition over with “label migrate”.' }],
+    steps: [{ fr: 'Corriger l’identifiant, ou reprendre les réponses d’une autre édition avec «\u00A0label migrate\u00A0».', en: 'Mend the id, or bring answers of another edition over with “label migrate”.' }],
   },
   check({ answers, scale }) {
     const known = questionsById(scale)
@@ -24,7 +24,7 @@ export const answersUnknownQuestion: AnswersRule = {
       .filter((id) => !known.has(id))
       .map((id) => {
         const near = nearest(id, known.keys())
-        const hint = near ? { hintFr: ` Vouliez-vous dire « ${near} » ?`, hintEn: ` Did you mean “${near}”?` } : { hintFr: '', hintEn: '' }
+        const hint = near ? { hintFr: ` Vouliez-vous dire «\u00A0${near}\u00A0» ?`, hintEn: ` Did you mean “${near}”?` } : { hintFr: '', hintEn: '' }
         return { path: ['answers', id], params: { id, scale: scale.id, ...hint } }
       })
   },

@@ -21,7 +21,7 @@ export const answersValue: AnswersRule = {
   severity: 'error',
   title: { fr: 'Chaque réponse est du genre de sa question', en: 'Every answer is of its question’s kind' },
   message: {
-    fr: 'La réponse à « {id} » n’est pas {fr} : la question reste sans réponse',
+    fr: 'La réponse à «\u00A0{id}\u00A0» n’est pas {fr}\u00A0: la question reste sans réponse',
     en: 'The answer to “{id}” is not {en}: the question stays without an answer',
   },
   source: { ...FORMATS, clause: 'kind' },

@@ -4,6 +4,8 @@ import { answersNotApplicableReason } from './answers-not-applicable-reason.ts'
 import { answersNotApplicableRefused } from './answers-not-applicable-refused.ts'
 import { answersUnknownQuestion } from './answers-unknown-question.ts'
 import { answersValue } from './answers-value.ts'
+import { type FactRule, factUnknown } from './fact-unknown.ts'
+import { factValue } from './fact-value.ts'
 import { inputCyclic } from './input-cyclic.ts'
 import { inputJson } from './input-json.ts'
 import { inputShape } from './input-shape.ts'
@@ -22,6 +24,9 @@ import { scaleZeroWeights } from './scale-zero-weights.ts'
 /** On answers with their scale. */
 export const answersRules: readonly AnswersRule[] = [answersEdition, answersNotApplicableReason, answersNotApplicableRefused, answersUnknownQuestion, answersValue]
 
+/** On measured facts. */
+export const factRules: readonly FactRule[] = [factUnknown, factValue]
+
 /** On any input, while it is read. */
 export const inputRules: readonly InputRule[] = [inputCyclic, inputJson, inputShape, inputUnknownKey]
 
@@ -31,4 +36,4 @@ export const scaleRules: readonly ScaleRule[] = [
 ]
 
 /** Every rule of the package, sorted by id. */
-export const rules: readonly RuleInfo[] = [...answersRules, ...inputRules, ...scaleRules]
+export const rules: readonly RuleInfo[] = [...answersRules, ...factRules, ...inputRules, ...scaleRules]

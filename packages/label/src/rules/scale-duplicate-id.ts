@@ -10,7 +10,7 @@ export const scaleDuplicateId: ScaleRule = {
   id: 'label/scale-duplicate-id',
   severity: 'error',
   title: { fr: 'Chaque identifiant désigne une seule chose', en: 'Every id names one thing' },
-  message: { fr: 'L’identifiant « {id} » est déjà pris', en: 'The id “{id}” is already taken' },
+  message: { fr: 'L’identifiant «\u00A0{id}\u00A0» est déjà pris', en: 'The id “{id}” is already taken' },
   source: { ...FORMATS, clause: 'id' },
   remedy: { who: 'developer', effort: 'minutes', steps: [{ fr: 'Donner un autre identifiant à l’un des deux.', en: 'Give one of the two another id.' }] },
   check(scale) {

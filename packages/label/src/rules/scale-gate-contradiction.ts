@@ -10,7 +10,7 @@ export const scaleGateContradiction: ScaleRule = {
   severity: 'error',
   title: { fr: 'Chaque condition peut être remplie', en: 'Every condition can be met' },
   message: {
-    fr: 'La condition « {gate} » demande plus que ce que la meilleure réponse à « {id} » peut valoir',
+    fr: 'La condition «\u00A0{gate}\u00A0» demande plus que ce que la meilleure réponse à «\u00A0{id}\u00A0» peut valoir',
     en: 'The condition “{gate}” asks more than the best answer to “{id}” can be worth',
   },
   source: { ...FORMATS, clause: 'gates' },

@@ -10,7 +10,7 @@ export const scaleGateTarget: ScaleRule = {
   id: 'label/scale-gate-target',
   severity: 'error',
   title: { fr: 'Chaque condition porte sur un niveau et une cible qui existent', en: 'Every condition bears on a level and a target that exist' },
-  message: { fr: 'La condition « {gate} » désigne « {id} », qui n’existe pas.{hintFr}', en: 'The condition “{gate}” names “{id}”, which does not exist.{hintEn}' },
+  message: { fr: 'La condition «\u00A0{gate}\u00A0» désigne «\u00A0{id}\u00A0», qui n’existe pas.{hintFr}', en: 'The condition “{gate}” names “{id}”, which does not exist.{hintEn}' },
   source: { ...FORMATS, clause: 'gates' },
   remedy: { who: 'developer', effort: 'minutes', steps: [{ fr: 'Nommer un niveau, et une question, un domaine ou tous les domaines.', en: 'Name a level, and a question, a domain or every domain.' }] },
   check: (scale) => (scale.gates ?? []).flatMap((gate, index) => problems(scale, gate, index)),
@@ -32,7 +32,7 @@ function problems(scale: Scale, gate: Gate, index: number): Hit[] {
 
 function unknown(gate: Gate, index: number, field: string, id: string, known: readonly string[]): Hit {
   const near = nearest(id, known)
-  const params = { gate: gate.id, id, hintFr: near ? ` Vouliez-vous dire « ${near} » ?` : '', hintEn: near ? ` Did you mean “${near}”?` : '' }
+  const params = { gate: gate.id, id, hintFr: near ? ` Vouliez-vous dire «\u00A0${near}\u00A0» ?` : '', hintEn: near ? ` Did you mean “${near}”?` : '' }
   return { path: ['gates', index, field], value: id, params }
 }
 
@@ -40,7 +40,7 @@ const manyOrNone = (gate: Gate, index: number): Hit => ({
   path: ['gates', index],
   params: { gate: gate.id },
   message: {
-    fr: 'La condition « {gate} » doit avoir une seule cible : question, domain ou everyDomain',
+    fr: 'La condition «\u00A0{gate}\u00A0» doit avoir une seule cible\u00A0: question, domain ou everyDomain',
     en: 'The condition “{gate}” must have one target: question, domain or everyDomain',
   },
 })

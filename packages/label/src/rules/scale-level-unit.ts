@@ -8,7 +8,7 @@ export const scaleLevelUnit: ScaleRule = {
   severity: 'info',
   title: { fr: 'L’unité des seuils est écrite', en: 'The unit of thresholds is written' },
   message: {
-    fr: 'Les seuils dépassent 1 et l’unité n’est pas écrite : ils sont lus comme des {unitFr}',
+    fr: 'Les seuils dépassent 1 et l’unité n’est pas écrite\u00A0: ils sont lus comme des {unitFr}',
     en: 'Thresholds are above 1 and their unit is not written: they are read as {unitEn}',
   },
   source: { ...FORMATS, clause: 'levelUnit' },

@@ -9,7 +9,7 @@ export const scaleLevels: ScaleRule = {
   id: 'label/scale-levels',
   severity: 'error',
   title: { fr: 'Les seuils des niveaux sont distincts et possibles à atteindre', en: 'The thresholds of levels are distinct and can be reached' },
-  message: { fr: 'Le seuil du niveau « {id} » ({from}) {whyFr}', en: 'The threshold of level “{id}” ({from}) {whyEn}' },
+  message: { fr: 'Le seuil du niveau «\u00A0{id}\u00A0» ({from}) {whyFr}', en: 'The threshold of level “{id}” ({from}) {whyEn}' },
   source: { ...FORMATS, clause: 'levels' },
   remedy: { who: 'developer', effort: 'minutes', steps: [{ fr: 'Donner à chaque niveau son propre seuil, entre 0 et le total.', en: 'Give each level its own threshold, between 0 and the total.' }] },
   check(scale) {

@@ -7,8 +7,8 @@ import type { ScaleRule } from './rule.ts'
 export const scaleNaNesting: ScaleRule = {
   id: 'label/scale-na-nesting',
   severity: 'error',
-  title: { fr: 'Un domaine « exclude » n’est pas sous un domaine « equal »', en: 'An “exclude” domain does not lie under an “equal” one' },
-  message: { fr: '« {id} » enlève les poids sans objet alors que le domaine au-dessus les partage en parts égales', en: '“{id}” takes out the weights that do not apply while the domain above shares them equally' },
+  title: { fr: 'Un domaine «\u00A0exclude\u00A0» n’est pas sous un domaine «\u00A0equal\u00A0»', en: 'An “exclude” domain does not lie under an “equal” one' },
+  message: { fr: '«\u00A0{id}\u00A0» enlève les poids sans objet alors que le domaine au-dessus les partage en parts égales', en: '“{id}” takes out the weights that do not apply while the domain above shares them equally' },
   source: { ...FORMATS, clause: 'na' },
   remedy: { who: 'developer', effort: 'minutes', steps: [{ fr: 'Choisir le même mode pour les deux.', en: 'Choose one mode for both.' }] },
   check(scale) {

@@ -9,7 +9,7 @@ export const scaleNeeds: ScaleRule = {
   id: 'label/scale-needs',
   severity: 'error',
   title: { fr: 'Un préalable est une autre question du même domaine, sans boucle', en: 'A prerequisite is another question of the same domain, without a loop' },
-  message: { fr: 'Le préalable « {needs} » de « {id} » {whyFr}', en: 'The prerequisite “{needs}” of “{id}” {whyEn}' },
+  message: { fr: 'Le préalable «\u00A0{needs}\u00A0» de «\u00A0{id}\u00A0» {whyFr}', en: 'The prerequisite “{needs}” of “{id}” {whyEn}' },
   source: { ...FORMATS, clause: 'needs' },
   remedy: { who: 'developer', effort: 'minutes', steps: [{ fr: 'Nommer une question du même domaine, et enlever la boucle.', en: 'Name a question of the same domain, and remove the loop.' }] },
   check: (scale) =>
@@ -34,6 +34,6 @@ function problem(question: Question, domain: Domain): { whyFr: string; whyEn: st
 
 function missing(id: string, known: Iterable<string>): { whyFr: string; whyEn: string } {
   const near = nearest(id, known)
-  const [fr, en] = near ? [` Vouliez-vous dire « ${near} » ?`, ` Did you mean “${near}”?`] : ['', '']
+  const [fr, en] = near ? [` Vouliez-vous dire «\u00A0${near}\u00A0» ?`, ` Did you mean “${near}”?`] : ['', '']
   return { whyFr: `n’est pas dans le même domaine.${fr}`, whyEn: `is not in the same domain.${en}` }
 }

@@ -7,7 +7,7 @@ export const scaleZeroWeights: ScaleRule = {
   severity: 'warning',
   title: { fr: 'Dans chaque domaine, quelque chose pèse', en: 'In every domain, something weighs' },
   message: {
-    fr: 'Dans « {id} », rien ne pèse : on ne peut rien en dire, et il sera laissé de côté',
+    fr: 'Dans «\u00A0{id}\u00A0», rien ne pèse\u00A0: on ne peut rien en dire, et il sera laissé de côté',
     en: 'In “{id}”, nothing weighs: nothing can be said of it, and it will be left out',
   },
   source: { title: 'XCCDF 1.2 (NISTIR 7275r4)', clause: '7.3 Scoring', url: 'https://csrc.nist.gov/pubs/ir/7275/r4/upd1/final' },

@@ -42,7 +42,7 @@ const TEXTS: Readonly<Record<Readings['agree'], Localized>> = {
     en: 'Both readings give the same level.',
   },
   no: {
-    fr: 'Les deux lectures se contredisent : les points de certains domaines compensent ce que d’autres, ou une condition, ne tiennent pas.',
+    fr: 'Les deux lectures se contredisent\u00A0: les points de certains domaines compensent ce que d’autres, ou une condition, ne tiennent pas.',
     en: 'The two readings disagree: the points of some domains make up for what others, or a condition, do not hold.',
   },
   open: {

@@ -5,7 +5,7 @@ export const FIVE_LEVELS: readonly EditionLevel[] = [
   {
     id: '1',
     name: { fr: 'Niveau 1', en: 'Level 1' },
-    meaning: { fr: 'Découverte : premières pratiques libres et ouvertes, sans stratégie ni plan.', en: 'Discovery: first free and open practices, without strategy or plan.' },
+    meaning: { fr: 'Découverte\u00A0: premières pratiques libres et ouvertes, sans stratégie ni plan.', en: 'Discovery: first free and open practices, without strategy or plan.' },
   },
   {
     id: '2',

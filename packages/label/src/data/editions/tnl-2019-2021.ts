@@ -25,6 +25,6 @@ export const tnl2019To2021: Edition = {
     { what: 'jury', date: '2021-11-05', year: '2021' },
     { what: 'results', date: '2021-11-23', year: '2021' },
   ],
-  notes: [{ fr: 'Le sujet de quelques questions est connu par la page des critères et celle des exemples ; leur texte n’est pas repris.', en: 'The subject of a few questions is known from the pages of criteria and examples; their text is not copied.' }],
+  notes: [{ fr: 'Le sujet de quelques questions est connu par la page des critères et celle des exemples\u00A0; leur texte n’est pas repris.', en: 'The subject of a few questions is known from the pages of criteria and examples; their text is not copied.' }],
   sources: [CRITERES, EXEMPLES, ADULLACT_2019, EDITION_2021, LMI_2021],
 }

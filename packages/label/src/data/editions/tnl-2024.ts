@@ -20,8 +20,8 @@ export const tnl2024: Edition = {
     { what: 'results', date: '2024-12-04' },
   ],
   notes: [
-    { fr: 'La notation a été revue pour tenir compte du type et de la taille des collectivités ; elle n’est pas publique.', en: 'The marking was reworked to take the type and size of bodies into account; it is not public.' },
-    { fr: 'La liste des questions existe en PDF : elle n’a pas pu être lue ici.', en: 'The list of questions exists as a PDF: it could not be read here.' },
+    { fr: 'La notation a été revue pour tenir compte du type et de la taille des collectivités\u00A0; elle n’est pas publique.', en: 'The marking was reworked to take the type and size of bodies into account; it is not public.' },
+    { fr: 'La liste des questions existe en PDF\u00A0: elle n’a pas pu être lue ici.', en: 'The list of questions exists as a PDF: it could not be read here.' },
   ],
   sources: [ADULLACT_2024, EDITION_2024],
 }

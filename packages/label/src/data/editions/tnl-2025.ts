@@ -11,7 +11,7 @@ export const tnl2025: Edition = {
     {
       id: 'badge',
       name: { fr: 'Badge', en: 'Badge' },
-      meaning: { fr: 'Entrée dans le label : un formulaire simplifié de dix questions.', en: 'Entry to the label: a simplified form of ten questions.' },
+      meaning: { fr: 'Entrée dans le label\u00A0: un formulaire simplifié de dix questions.', en: 'Entry to the label: a simplified form of ten questions.' },
     },
     { id: 'bronze', name: { fr: 'Bronze', en: 'Bronze' } },
     { id: 'argent', name: { fr: 'Argent', en: 'Silver' } },
@@ -24,11 +24,11 @@ export const tnl2025: Edition = {
   ],
   notes: [
     {
-      fr: 'Les points du jury ne sont pas publics. Le nombre de lauréats diffère selon les sources : 36 ou 37.',
+      fr: 'Les points du jury ne sont pas publics. Le nombre de lauréats diffère selon les sources\u00A0: 36 ou 37.',
       en: 'The jury’s points are not public. Sources differ on the number of laureates: 36 or 37.',
     },
     {
-      fr: 'Quatre mentions spéciales du jury : première candidature, mutualisation, promotion et sensibilisation, sobriété numérique.',
+      fr: 'Quatre mentions spéciales du jury\u00A0: première candidature, mutualisation, promotion et sensibilisation, sobriété numérique.',
       en: 'Four special mentions of the jury: first application, mutualisation, promotion and awareness, digital sobriety.',
     },
   ],

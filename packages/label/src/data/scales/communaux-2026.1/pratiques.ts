@@ -66,7 +66,7 @@ const accessibilite: Domain = {
       weight: 1,
       naAllowed: false,
       text: { fr: 'La page d’accueil porte-t-elle la mention d’accessibilité\u00A0?', en: 'Does the home page carry the accessibility mention?' },
-      help: { fr: 'Par exemple\u00A0: «\u00A0Accessibilité\u00A0: partiellement conforme\u00A0», avec un lien vers la déclaration.', en: 'For example: “Accessibilité : partiellement conforme”, linked to the statement.' },
+      help: { fr: 'Par exemple\u00A0: «\u00A0Accessibilité\u00A0: partiellement conforme\u00A0», avec un lien vers la déclaration.', en: 'For example: “Accessibilité\u00A0: partiellement conforme”, linked to the statement.' },
       proof: { fr: 'L’adresse de la page d’accueil', en: 'The address of the home page' },
       who: 'webmaster',
       effort: 'minutes',
