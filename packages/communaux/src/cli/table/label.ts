@@ -21,6 +21,7 @@ export const LABEL_COMMANDS: readonly Command[] = [
     text: { fr: 'estime points et niveau, en fourchette', en: 'estimates points and level, as an interval' },
     options: [EDITION, SCALE],
     examples: ['communaux label score reponses.json'],
+    load: () => import('../verbs/label/score.ts'),
   },
   {
     path: ['label', 'next'],
@@ -75,5 +76,6 @@ export const LABEL_COMMANDS: readonly Command[] = [
     text: { fr: 'les éditions et les grilles d’estimation connues', en: 'the editions and estimation scales known' },
     options: [],
     examples: ['communaux label editions'],
+    load: () => import('../verbs/label/editions.ts'),
   },
 ]

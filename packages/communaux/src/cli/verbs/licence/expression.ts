@@ -8,20 +8,20 @@ export const run: Run = ({ args, options }) => {
   const [input = ''] = args
   const parsed = parseExpression(input)
   const accepted = acceptedOf(options.text('satisfies'))
-  const valid = parsed.errors.length === 0 && parsed.value !== null
+  const read = parsed.errors.length === 0 ? parsed.value : null
   const answer = {
     input,
-    valid,
-    normal: valid && parsed.value ? printExpression(parsed.value) : null,
+    valid: read !== null,
+    normal: read && printExpression(read),
     ids: parsed.value ? [...new Set(idsOf(parsed.value))] : [],
     errors: parsed.errors.map(({ offset, length, message, suggestion }) => ({ offset, length, message, suggestion })),
-    satisfies: accepted && valid && parsed.value ? satisfies(parsed.value, accepted) : null,
+    satisfies: accepted && read && satisfies(read, accepted),
   }
   return Promise.resolve({
     kind: 'answer',
     json: answer,
     text: (lang) => textOf(parsed, input, answer, lang),
-    level: !valid || answer.satisfies === false ? 'error' : null,
+    level: read === null || answer.satisfies === false ? 'error' : null,
   })
 }
 
