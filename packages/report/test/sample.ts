@@ -28,7 +28,7 @@ export const licenceStated: Rule<Entry> = {
       { fr: 'Écrivez son adresse dans le champ « licence » du jeu.', en: 'Write its address in the dataset’s licence field.' },
     ],
   },
-  check: (entry) => entry.licence === undefined ? { subject: entry.id, path: ['datasets', entry.line, 'licence'], params: { title: entry.title }, location: { file: 'catalogue.ttl', line: entry.line, column: 3, endColumn: 12 } } : 'passes',
+  check: (entry) => entry.licence === undefined ? { subject: entry.id, path: ['datasets', entry.line, 'licence'], params: { title: entry.title }, location: { file: 'catalogue.ttl', line: entry.line, column: 2, endColumn: 2 + `jeux/${entry.line}`.length } } : 'passes',
 }
 
 export const titleLength: Rule<Entry> = {

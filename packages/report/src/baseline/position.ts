@@ -11,17 +11,6 @@ export function positionAt(text: string, offset: number): Position {
   return { line, column: before.length - before.lastIndexOf('\n') }
 }
 
-/**
- * Where JSON stopped being JSON. Engines say it in different words (`position 12`, `line 2 column 3`, or
- * nothing for an early end): without words, it is the end of the text.
- */
-export function syntaxPlace(text: string, reason: string): Position {
-  const spelled = /line (\d+) column (\d+)/.exec(reason)
-  if (spelled) return { line: Number(spelled[1]), column: Number(spelled[2]) }
-  const offset = /position (\d+)/.exec(reason)
-  return positionAt(text, offset ? Number(offset[1]) : text.length)
-}
-
 /** Where a value stands, when it is written there as JSON writes it on one line; else the start. */
 export function positionOf(text: string, value: unknown): Position {
   const offset = text.indexOf(JSON.stringify(value))

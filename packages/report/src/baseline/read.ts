@@ -2,7 +2,8 @@ import { finding, type Hit } from '../model/finding.ts'
 import type { Finding } from '../model/types.ts'
 import { type Baseline, type BaselineEntry, EMPTY, FINGERPRINT } from './model.ts'
 import { BASELINE_ENTRY, BASELINE_SYNTAX } from './rules.ts'
-import { positionOf, syntaxPlace } from './position.ts'
+import { jsonErrorOffset } from './json-error.ts'
+import { positionAt, positionOf } from './position.ts'
 
 export interface BaselineRead {
   /** What could be read; empty when nothing could. */
@@ -38,18 +39,18 @@ function parse(text: string, file: string): Parsed {
   const clean = text.replace(/^\ufeff/, '')
   try {
     return { ok: true, value: JSON.parse(clean) }
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    return { ok: false, finding: finding(BASELINE_SYNTAX, { location: { file, ...syntaxPlace(clean, reason) }, params: { reason: 'JSON' } }) }
+  } catch {
+    return { ok: false, finding: finding(BASELINE_SYNTAX, { location: { file, ...positionAt(clean, jsonErrorOffset(clean)) }, params: { reason: 'JSON' } }) }
   }
 }
 
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function listOf(value: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(value)) return value
+  if (isList(value)) return value
   if (!isObject(value)) return undefined
-  return [value['entries'], value['findings']].find((list): list is unknown[] => Array.isArray(list))
+  return [value['entries'], value['findings']].find(isList)
 }
 
 function entryOf(item: unknown): BaselineEntry | undefined {

@@ -2,7 +2,7 @@
 export type JsonSchema = Readonly<Record<string, unknown>>
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema'
-const ID = 'https://www.npmjs.com/package/@communaux/report/schema/'
+const ID = 'urn:communaux:schema:'
 
 const text = { type: 'string' }
 const name = { type: 'string', minLength: 1 }
@@ -74,7 +74,7 @@ const $defs = { localized, source, location, remedy, fix, finding }
 /** The schema of a `Report` as `writeJson` writes it. Packages may add keys at its top, nowhere else. */
 export const reportSchema: JsonSchema = {
   $schema: DRAFT,
-  $id: `${ID}report-1.json`,
+  $id: `${ID}report:1`,
   title: 'Report',
   ...open({
     schemaVersion: { const: 1 },
@@ -91,7 +91,7 @@ export const reportSchema: JsonSchema = {
 /** The schema of an `Evidence`: a measured fact with what proves it. */
 export const evidenceSchema: JsonSchema = {
   $schema: DRAFT,
-  $id: `${ID}evidence-1.json`,
+  $id: `${ID}evidence:1`,
   title: 'Evidence',
   ...closed(
     { id: name, fact: name, value: anything, rule: name, edition: name, inputHash: name, tool: name, at: { type: 'string', format: 'date-time' } },
@@ -102,7 +102,7 @@ export const evidenceSchema: JsonSchema = {
 /** The schema of a `Proposal`: what the facts suggest as an answer. */
 export const proposalSchema: JsonSchema = {
   $schema: DRAFT,
-  $id: `${ID}proposal-1.json`,
+  $id: `${ID}proposal:1`,
   title: 'Proposal',
   ...closed(
     { question: name, value: anything, confidence: { enum: [0, 1, 2, 3] }, because: list(name) },

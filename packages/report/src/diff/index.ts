@@ -45,16 +45,16 @@ export function diffReports(before: Report, after: Report): ReportDiff {
 }
 
 function match(before: readonly Finding[], after: readonly Finding[]): { gone: Finding[]; kept: Finding[]; come: Finding[] } {
-  const left = groupBy(before, ({ fingerprint }) => fingerprint)
-  const matched = new Set<Finding>()
+  const left = groupBy(before.keys(), (index) => before[index]?.fingerprint)
+  const matched = new Set<number>()
   const kept: Finding[] = []
   const come: Finding[] = []
   for (const finding of after) {
     const known = left.get(finding.fingerprint)?.shift()
-    if (known) matched.add(known)
-    ;(known ? kept : come).push(finding)
+    if (known !== undefined) matched.add(known)
+    ;(known === undefined ? come : kept).push(finding)
   }
-  return { gone: before.filter((finding) => !matched.has(finding)), kept, come }
+  return { gone: before.filter((_, index) => !matched.has(index)), kept, come }
 }
 
 const split = (findings: readonly Finding[], changed: (rule: string) => boolean): [Finding[], Finding[]] =>

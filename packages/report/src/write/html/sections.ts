@@ -10,7 +10,7 @@ import { sentence, subjectHtml } from './text.ts'
 
 /** A section with its heading, or nothing when it has no body. */
 export const section = (id: string, title: Label, body: string, lang: Language): string =>
-  body && `<section aria-labelledby="${id}">\n<h2 id="${id}">${label(title, lang)}</h2>\n${body}\n</section>`
+  body && `<section>\n<h2 id="${id}">${label(title, lang)}</h2>\n${body}\n</section>`
 
 /** How many rules are in each state: large figures, with their mark and words. */
 export function figuresHtml(report: Report, lang: Language): string {

@@ -1,6 +1,6 @@
 import { typeset } from '../../model/typography.ts'
 import type { Language } from '../../model/types.ts'
-import { isWeb } from '../shared/files.ts'
+import { addressUri, isWeb } from '../shared/files.ts'
 import { escapeHtml } from './escape.ts'
 
 /** A sentence: escaped, with the language's spaces. */
@@ -8,7 +8,7 @@ export const sentence = (text: string, lang: Language): string => escapeHtml(typ
 
 /** A link to a web address; anything else (`javascript:`, `file:`, a name) is only shown. */
 export const link = (href: string, text: string = href): string =>
-  isWeb(href) ? `<a href="${escapeHtml(new URL(href).href)}" rel="noreferrer">${escapeHtml(text)}</a>` : escapeHtml(text)
+  isWeb(href) ? `<a href="${escapeHtml(addressUri(href))}" rel="noreferrer">${escapeHtml(text)}</a>` : escapeHtml(text)
 
 /**
  * What a finding is about: an address as a link, and after it, for a page's element, its selector;

@@ -1,14 +1,26 @@
 import { oneLine, visible } from '../../model/visible.ts'
+import { addressUri, isWeb } from '../shared/files.ts'
+
+const ADDRESS = /(https?:\/\/[^\s<>"'«»`|]*[^\s<>"'«»`|.,;:!?)\]])/
 
 /**
  * A text made safe for GitHub-flavoured Markdown, on one line: no markup, no HTML, no cell border, and no
- * `@name`, `#12` or `!12` that a forge would turn into a notification or a link.
+ * `@name`, `#12` or `!12` that a forge would turn into a notification or a link. Web addresses become links.
  */
 export const escapeMarkdown = (text: string): string =>
   oneLine(text)
-    .replace(/[\\`*_[\]<>|~&$]/g, '\\$&')
+    .split(ADDRESS)
+    .map((part, index) => (index % 2 === 1 && isWeb(part) ? `<${addressUri(part)}>` : plain(part)))
+    .join('')
     .replace(/^[#+=-]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
+
+/** `://` and `www.` are cut: inside an address that GitHub finds by itself, a backslash escapes nothing. */
+const plain = (text: string): string =>
+  text
+    .replace(/[\\`*_[\]<>|~&$]/g, '\\$&')
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/(www)\./gi, '$1\\.')
     .replace(/([@#!~%&])(?=\w)/g, '$1\u2060')
 
 /** A text as a code span: the fence is longer than any run of backticks inside; a pipe would end a cell. */

@@ -3,7 +3,7 @@ import { typeset } from '../../model/typography.ts'
 import { actorWord, effortWord, outcomeWord, severityWord } from '../../model/words.ts'
 import type { Language } from '../../model/types.ts'
 import type { ExcerptLine } from '../shared/excerpt.ts'
-import { isWeb } from '../shared/files.ts'
+import { addressUri, isWeb } from '../shared/files.ts'
 import { label, labelled, sourceText } from '../shared/labels.ts'
 import { textMark } from '../shared/marks.ts'
 import type { WriteOptions } from '../shared/options.ts'
@@ -38,7 +38,7 @@ const who = ({ remedy }: FindingGroup, lang: Language): string[] =>
   remedy ? [typeset(`**${labelled('who', lang)}** ${actorWord(remedy.who)[lang]}, ${effortWord(remedy.effort)[lang]}`, lang)] : []
 
 function folded({ remedy, rule, source, title }: FindingGroup, lang: Language): string {
-  const link = isWeb(source.url) ? ` <${new URL(source.url).href}>` : ''
+  const link = isWeb(source.url) ? ` <${addressUri(source.url)}>` : ''
   const steps = remedy?.steps.map((step, index) => `${index + 1}. ${text(step[lang], lang)}`) ?? []
   const body = [
     ...(title ? [text(title[lang], lang)] : []),

@@ -2,7 +2,7 @@ import { actorWord, effortWord } from '../../model/words.ts'
 import { ruleStates } from '../../check/states.ts'
 import type { Finding, Language, Report, Severity } from '../../model/types.ts'
 import { escapeMarkdown } from '../markdown/escape.ts'
-import { isWeb } from '../shared/files.ts'
+import { addressUri, isWeb } from '../shared/files.ts'
 import { label, labelled, sourceText } from '../shared/labels.ts'
 
 /** `error`, `warning` or `note`, for a finding that fails. */
@@ -26,7 +26,7 @@ function descriptor(id: string, title: string, finding: Finding | undefined, lan
   return {
     ...texts,
     help: help(title, finding, lang),
-    ...(isWeb(finding.source.url) && { helpUri: new URL(finding.source.url).href }),
+    ...(isWeb(finding.source.url) && { helpUri: addressUri(finding.source.url) }),
     defaultConfiguration: { level: levelOf(finding.severity) },
   } as Descriptor
 }
@@ -36,7 +36,7 @@ function help(title: string, { source, remedy }: Finding, lang: Language): { tex
   const who = remedy ? `${label('who', lang)} – ${actorWord(remedy.who)[lang]}, ${effortWord(remedy.effort)[lang]}` : ''
   const reference = `${labelled('source', lang)} ${sourceText(source)}`
   const text = [title, ...steps.map((step, index) => `${index + 1}. ${step}`), who, `${reference} <${source.url}>`]
-  const link = isWeb(source.url) ? ` <${new URL(source.url).href}>` : ''
+  const link = isWeb(source.url) ? ` <${addressUri(source.url)}>` : ''
   const list = steps.map((step, index) => `${index + 1}. ${escapeMarkdown(step)}`).join('\n')
   const markdown = [escapeMarkdown(title), list, escapeMarkdown(who), `${escapeMarkdown(reference)}${link}`]
   return { text: text.filter(Boolean).join('\n'), markdown: markdown.filter(Boolean).join('\n\n') }
