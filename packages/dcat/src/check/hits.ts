@@ -22,6 +22,8 @@ export interface RowRun {
   readonly nodes: readonly number[]
   /** Nodes that have the property, by property plan. */
   readonly present: readonly number[]
+  /** Nodes that fail, by rule. */
+  readonly failed: ReadonlyMap<RowRule, number>
 }
 
 /**
@@ -37,6 +39,7 @@ export function runRows(graph: Graph, plan: Plan): RowRun {
   const found: RowHit[] = []
   const nodes = new Array<number>(plan.classes.size).fill(0)
   const present = new Array<number>(plan.properties.length).fill(0)
+  const failed = new Map<RowRule, number>()
   for (const subject of graph.values()) {
     let seen: Set<string> | undefined
     for (const type of subject.types) {
@@ -45,10 +48,15 @@ export function runRows(graph: Graph, plan: Plan): RowRun {
       nodes[classPlan.index] = (nodes[classPlan.index] ?? 0) + 1
       const from = found.length
       checkNode(subject, classPlan, graph, present, found)
+      for (let i = from; i < found.length; i++) count(failed, found[i])
       if (subject.types.length > 1) seen = withoutTwins(found, from, seen)
     }
   }
-  return { hits: found, nodes, present }
+  return { hits: found, nodes, present, failed }
+}
+
+function count(failed: Map<RowRule, number>, hit: RowHit | undefined): void {
+  if (hit) failed.set(hit.rule, (failed.get(hit.rule) ?? 0) + 1)
 }
 
 function checkNode(subject: Resource, plan: ClassPlan, graph: Graph, present: number[], found: RowHit[]): void {

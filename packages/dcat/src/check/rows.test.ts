@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { dcatAp301 } from '../data/profiles/dcat-ap-3.0.1.ts'
 import { dcatApHvd300 } from '../data/profiles/dcat-ap-hvd-3.0.0.ts'
 import { datagouvFr } from '../data/profiles/datagouv-fr.ts'
+import { dcat3 } from '../data/profiles/dcat-3.ts'
 import type { Profile } from '../data/profiles/types.ts'
 import type { Graph } from '../model/graph.ts'
 import { rowExamples } from '../rules/rows/row.examples.ts'
@@ -16,7 +17,7 @@ const runnable = (profile: Profile, rule: RowRule): Rule<Graph> => ({
   check: (graph) => hits(graph, profile).filter((hit) => hit.rule.id === rule.id).map(({ subject }) => ({ subject: subject.id })),
 })
 
-describe.each([dcatAp301, dcatApHvd300, datagouvFr])('the rows of $id', (profile) => {
+describe.each([dcat3, dcatAp301, dcatApHvd300, datagouvFr])('the rows of $id', (profile) => {
   const rules = rowRules(profile)
   const examples = rules.map(rowExamples)
 

@@ -19,6 +19,7 @@ export const classLabels: Readonly<Record<string, ClassLabel>> = {
   'dct:Location': { the: { fr: 'le lieu', en: 'the location' }, unit: { one: { fr: 'lieu', en: 'location' }, other: { fr: 'lieux', en: 'locations' } } },
   'dct:PeriodOfTime': { the: { fr: 'la période', en: 'the period' }, unit: { one: { fr: 'période', en: 'period' }, other: { fr: 'périodes', en: 'periods' } } },
   'foaf:Agent': { the: { fr: 'l’organisation', en: 'the organisation' }, unit: { one: { fr: 'organisation', en: 'organisation' }, other: { fr: 'organisations', en: 'organisations' } } },
+  'rdfs:Resource': { the: { fr: 'l’élément', en: 'the element' }, unit: { one: { fr: 'élément', en: 'element' }, other: { fr: 'éléments', en: 'elements' } } },
   'skos:Concept': { the: { fr: 'la notion', en: 'the concept' }, unit: { one: { fr: 'notion', en: 'concept' }, other: { fr: 'notions', en: 'concepts' } } },
   'skos:ConceptScheme': { the: { fr: 'la liste de notions', en: 'the concept scheme' }, unit: { one: { fr: 'liste de notions', en: 'concept scheme' }, other: { fr: 'listes de notions', en: 'concept schemes' } } },
   'spdx:Checksum': { the: { fr: 'l’empreinte', en: 'the checksum' }, unit: { one: { fr: 'empreinte', en: 'checksum' }, other: { fr: 'empreintes', en: 'checksums' } } },

@@ -84,6 +84,6 @@ function tablesOf(profile: Profile): Map<string, Vocabulary> {
 /** A clause that is an anchor of the text becomes part of the address. */
 function sourceOf({ source }: Profile, { clause }: PropertyConstraint): Source {
   if (!clause) return source
-  const anchored = source.url.endsWith('/') && /^[A-Za-z]+\.[A-Za-z]+$/.test(clause)
+  const anchored = source.url.endsWith('/') && /^(?:[A-Za-z]+\.[A-Za-z]+|Property:\w+)$/.test(clause)
   return { ...source, clause, url: anchored ? `${source.url}#${clause}` : source.url }
 }

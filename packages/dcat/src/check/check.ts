@@ -1,0 +1,85 @@
+import { createReport, type Finding, type Report } from '@communaux/report'
+import { Tally } from '@communaux/report/rules'
+import { datagouvFr } from '../data/profiles/datagouv-fr.ts'
+import type { Profile } from '../data/profiles/types.ts'
+import { VERSION } from '../data/version.ts'
+import type { Catalog } from '../model/catalog.ts'
+import { graphOf } from '../model/graph-of.ts'
+import { label } from '../model/lang-map.ts'
+import type { LicenceOf } from '../rules/lib/catalog-rule.ts'
+import { contextOf } from '../rules/lib/context.ts'
+import { runCode } from './code-findings.ts'
+import { runRows } from './hits.ts'
+import { nodeNames } from './node-names.ts'
+import { allTables, planOf } from './plan.ts'
+import { rowFinding, tallyRows } from './row-findings.ts'
+
+export interface CheckOptions {
+  /** What to check against; what data.gouv.fr reads unless said otherwise. */
+  readonly profile?: Profile
+  /** ISO date or date and time. Without it, rules that need a clock do not apply. */
+  readonly now?: string
+  /** What the licence package says of a licence; without it, its questions are not asked. */
+  readonly licenceOf?: LicenceOf
+  /** Findings of the reading, put first. */
+  readonly findings?: readonly Finding[]
+  /** Name or address of the file, shown in the report. */
+  readonly subject?: string
+}
+
+/** What is listed of each dataset and series, so that nobody wonders whether one was lost. */
+export interface DatasetLine {
+  readonly id: string
+  /** In French where there is a French title. */
+  readonly title: string
+  /** How many distributions it has. */
+  readonly distributions: number
+}
+
+export interface CatalogReport extends Report {
+  readonly datasets: readonly DatasetLine[]
+}
+
+/**
+ * Checks the metadata of a catalogue against a profile. It does not open the files that the catalogue lists.
+ *
+ * @returns a report whose findings carry `details: { property, constraint }`: the property’s IRI and the name of the SHACL
+ * component; one finding for each node, property and component
+ * @example check(catalog, { now: '2026-11-24' }).findings.length
+ */
+export function check(catalog: Catalog, options: CheckOptions = {}): CatalogReport {
+  const { profile = datagouvFr, now, licenceOf, findings = [], subject = catalog.id ?? 'catalogue' } = options
+  const graph = graphOf(catalog)
+  const plan = planOf(profile)
+  const tally = new Tally()
+  const names = nodeNames(graph)
+  const run = runRows(graph, plan)
+  tallyRows(run, plan, tally)
+  const context = contextOf(graph, { ...(now !== undefined && { now }), ...(licenceOf && { licenceOf }) })
+  const hits = [...run.hits.map((hit) => rowFinding(hit, names)), ...runCode(profile, context, names, tally)]
+  const report = createReport({
+    tool: { name: '@communaux/dcat', version: VERSION },
+    ruleSets: ruleSetsOf(profile),
+    subject,
+    settings: { profile: profile.id, ...(now !== undefined && { now }) },
+    findings,
+    hits,
+    tally,
+  })
+  return { ...report, datasets: datasetLines(catalog) }
+}
+
+/** The profile, those it extends, and the edition of each table it uses. */
+function ruleSetsOf(profile: Profile): Report['ruleSets'] {
+  const profiles: Profile[] = []
+  for (let of: Profile | undefined = profile; of; of = of.extends) profiles.push(of)
+  return [
+    ...profiles.map(({ id, edition }) => ({ id, edition })),
+    ...allTables(profile).map(({ id, edition }) => ({ id: `vocabulary/${id}`, edition })),
+  ]
+}
+
+function datasetLines(catalog: Catalog): readonly DatasetLine[] {
+  const listed = new Map([...catalog.datasets, ...catalog.series].map((dataset) => [dataset.id, dataset]))
+  return [...listed.values()].map(({ id, title, distributions }) => ({ id, title: label(title, 'fr'), distributions: distributions.length }))
+}

@@ -1,0 +1,60 @@
+import type { Localized } from '@communaux/report'
+import { expand } from '../data/namespaces.ts'
+import { classLabels } from '../data/profiles/labels.ts'
+import { type Graph, isBlank, isReference, type Literal, type Resource } from '../model/graph.ts'
+import { capital, classWords, quoteEn, quoteFr } from '../rules/rows/words.ts'
+import { literalsOf } from '../rules/lib/values.ts'
+
+const NAMES = ['dct:title', 'foaf:name', 'vcard:fn', 'skos:prefLabel', 'rdfs:label'].map(expand)
+const CLASSES = Object.keys(classLabels).map((name) => [expand(name), name] as const)
+/** A title longer than this is cut: the whole of it is in the catalogue. */
+const LONGEST = 80
+/** How far up a node without name looks for one that has a name. */
+const DEEPEST = 3
+
+const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text)
+
+const byLanguage = (literals: readonly Literal[], lang: string): string | undefined =>
+  (literals.find((literal) => literal.lang?.startsWith(lang)) ?? literals.find((literal) => !literal.lang) ?? literals[0])?.value.trim()
+
+/** How nodes are named in messages: « le jeu de données « Arbres » ». */
+export type NodeNames = (node: Resource, className?: string) => Localized
+
+/**
+ * Names the nodes of a graph for people: class and title, else class and address, else class and what it belongs
+ * to. The names begin with a capital, as messages do.
+ */
+export function nodeNames(graph: Graph): NodeNames {
+  let parents: ReadonlyMap<string, Resource> | undefined
+  const parentOf = (id: string): Resource | undefined => (parents ??= parentsOfBlanks(graph)).get(id)
+
+  function name(node: Resource, className: string | undefined, depth: number): Localized {
+    const label = classWords(className ?? classOf(node))
+    const texts = NAMES.map((property) => literalsOf(node, property)).find((literals) => literals.length > 0) ?? []
+    const fr = byLanguage(texts, 'fr')
+    const en = byLanguage(texts, 'en')
+    if (fr && en) return { fr: `${label.fr} ${quoteFr(cut(fr))}`, en: `${label.en} ${quoteEn(cut(en))}` }
+    if (!isBlank(node.id)) return { fr: `${label.fr} ${node.id}`, en: `${label.en} ${node.id}` }
+    const parent = depth < DEEPEST ? parentOf(node.id) : undefined
+    if (!parent) return { fr: `${label.fr} sans nom`, en: `${label.en} without name` }
+    const above = name(parent, undefined, depth + 1)
+    return { fr: `${label.fr} sans nom, dans ${above.fr},`, en: `${label.en} without name, in ${above.en},` }
+  }
+
+  return (node, className) => {
+    const { fr, en } = name(node, className, 0)
+    return { fr: capital(fr), en: capital(en) }
+  }
+}
+
+const classOf = ({ types }: Resource): string => CLASSES.find(([iri]) => types.includes(iri))?.[1] ?? 'rdfs:Resource'
+
+function parentsOfBlanks(graph: Graph): ReadonlyMap<string, Resource> {
+  const parents = new Map<string, Resource>()
+  for (const resource of graph.values()) {
+    for (const values of resource.properties.values()) {
+      for (const value of values) if (isReference(value) && isBlank(value.id) && !parents.has(value.id)) parents.set(value.id, resource)
+    }
+  }
+  return parents
+}

@@ -1,0 +1,41 @@
+import { datagouvFr } from '../data/profiles/datagouv-fr.ts'
+import { dcat3 } from '../data/profiles/dcat-3.ts'
+import { dcatAp301 } from '../data/profiles/dcat-ap-3.0.1.ts'
+import { dcatApHvd300 } from '../data/profiles/dcat-ap-hvd-3.0.0.ts'
+import type { Profile } from '../data/profiles/types.ts'
+import { rowRules } from '../rules/rows/row-rule.ts'
+import { rulesOf } from './code-findings.ts'
+
+/** What is said of a profile in a list. */
+export interface ProfileSummary {
+  readonly id: string
+  readonly edition: string
+  /** The profile that it starts from. */
+  readonly extends: string | null
+  /** Identifiers of its rules, those of its parents included, sorted. */
+  readonly rules: readonly string[]
+}
+
+const all: readonly Profile[] = [datagouvFr, dcat3, dcatAp301, dcatApHvd300]
+
+function summary(profile: Profile): ProfileSummary {
+  const { id, edition } = profile
+  return {
+    id,
+    edition,
+    extends: profile.extends?.id ?? null,
+    get rules() {
+      return [...rowRules(profile), ...rulesOf(profile)].map((rule) => rule.id).sort()
+    },
+  }
+}
+
+/** The profiles of this package, sorted by identifier. */
+export const profiles: readonly ProfileSummary[] = all.map(summary)
+
+/**
+ * The profile of an identifier.
+ *
+ * @example profileOf('dcat-ap-3.0.1')?.edition // '3.0.1'
+ */
+export const profileOf = (id: string): Profile | undefined => all.find((profile) => profile.id === id)
