@@ -62,8 +62,8 @@ function hardened(report: Report): Report {
   return { ...report, findings: report.findings.map((finding) => (isRepair(finding) ? { ...finding, severity: 'error' } : finding)) }
 }
 
-/** A repair is said by the reader that made it, in the finding's details. */
-const isRepair = (finding: Finding): boolean => finding.details?.repair !== undefined || finding.details?.repaired !== undefined
+/** What a reader mended or gave up on has a rule of its own, named `read-…`. */
+const isRepair = (finding: Finding): boolean => finding.rule.startsWith('dcat/read-')
 
 function answerFails(level: AnswerLevel, failOn: FailLevel | null, strict: boolean): boolean {
   if (level === null) return false

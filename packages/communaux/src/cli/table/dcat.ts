@@ -11,6 +11,7 @@ export const DCAT_COMMANDS: readonly Command[] = [
     text: { fr: 'contrôle un catalogue et dit où et comment corriger', en: 'checks a catalogue and says where and how to fix it' },
     options: [{ name: 'profile', type: 'string', hint: 'ID', text: { fr: 'profil appliqué (datagouv-fr par défaut)', en: 'profile applied (default datagouv-fr)' } }],
     examples: ['communaux dcat check catalogue.ttl', 'communaux dcat check https://data.exemple-sur-isere.example/catalog.rdf --format sarif'],
+    load: () => import('../verbs/dcat/check.ts'),
   },
   {
     path: ['dcat', 'convert'],
@@ -78,5 +79,6 @@ export const DCAT_COMMANDS: readonly Command[] = [
     text: { fr: 'les profils connus', en: 'the profiles known' },
     options: [],
     examples: ['communaux dcat profiles --format json'],
+    load: () => import('../verbs/dcat/profiles.ts'),
   },
 ]

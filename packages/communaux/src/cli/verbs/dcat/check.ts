@@ -1,0 +1,26 @@
+import { check, profileOf, profiles, type CatalogReport } from '@communaux/dcat'
+import { formatNumber, type Language } from '@communaux/report'
+import { licenceOf } from '../../../adapters/licence-of.ts'
+import type { Run } from '../../command.ts'
+import { notAccepted } from '../../parse.ts'
+import { readCatalogue } from '../../read-catalogue.ts'
+
+/** Checks a catalogue against a profile; the licence package answers for the licences. */
+export const run: Run = async (context) => {
+  const { args, options, config, now } = context
+  const id = options.text('profile') ?? config.dcat.profile ?? 'datagouv-fr'
+  const profile = profileOf(id)
+  if (!profile) throw notAccepted('--profile', id, profiles.map((known) => known.id))
+  const { value, findings, input } = await readCatalogue(args[0] ?? '', context)
+  const { datasets, ...report } = check(value, { profile, now, licenceOf: licenceOf(now), findings, subject: input.name })
+  return { kind: 'report', report, extra: { datasets }, intro: (lang) => intro(datasets, lang) }
+}
+
+/** Every dataset is counted, so that nobody wonders whether one was lost. */
+function intro(datasets: CatalogReport['datasets'], lang: Language): string {
+  const n = datasets.length
+  const files = datasets.reduce((sum, { distributions }) => sum + distributions, 0)
+  return lang === 'fr'
+    ? `${formatNumber(n, lang)} ${n < 2 ? 'jeu de données lu' : 'jeux de données lus'}, ${formatNumber(files, lang)} ${files < 2 ? 'distribution' : 'distributions'}\n\n`
+    : `${formatNumber(n, lang)} ${n === 1 ? 'dataset' : 'datasets'} read, ${formatNumber(files, lang)} ${files === 1 ? 'distribution' : 'distributions'}\n\n`
+}
