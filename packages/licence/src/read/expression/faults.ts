@@ -11,6 +11,9 @@ export interface ExpressionError {
   readonly suggestion: string | null
 }
 
+/** Enough to mend a text; a hostile one may have one fault a character. */
+const MOST = 100
+
 /** Gathers the faults of one text. */
 export class Faults {
   readonly #text: string
@@ -21,6 +24,7 @@ export class Faults {
   }
 
   add(code: ExpressionFault, start: number, end: number, suggestion: string | null = null): void {
+    if (this.list.length >= MOST) return
     const message = fill(EXPRESSION_MESSAGES[code], { text: this.#text.slice(start, end), list: SPDX_LIST.version })
     this.list.push({ code, offset: start, length: end - start, message, suggestion })
   }

@@ -70,14 +70,10 @@ export class Parser {
   }
 
   #term(): Expression | null {
+    this.#skipBad()
     const token = this.#peek()
     if (token?.kind === 'open') return this.#group(token)
     if (token?.kind === 'word') return this.#licence(token)
-    if (token?.kind === 'bad' || token?.kind === 'plus') {
-      this.#next()
-      this.#faults.add(token.kind === 'plus' ? 'plus' : 'character', token.start, token.end)
-      return this.#term()
-    }
     this.#faults.add('missingLicence', token?.start ?? this.#end, token?.start ?? this.#end)
     return null
   }
@@ -133,16 +129,21 @@ export class Parser {
 
   /** Two licences side by side: which operator was meant is not ours to say. */
   #missingOperator(): boolean {
+    const skipped = this.#skipBad()
     const token = this.#peek()
-    if (!token || token.kind === 'close' || token.kind === 'operator') return false
-    if (token.kind === 'bad' || token.kind === 'plus') {
-      this.#next()
-      this.#faults.add(token.kind === 'plus' ? 'plus' : 'character', token.start, token.end)
-      const next = this.#peek()
-      return next?.kind === 'word' || next?.kind === 'open'
-    }
-    this.#faults.add('missingOperator', token.start, token.end)
+    if (token?.kind !== 'word' && token?.kind !== 'open') return false
+    if (!skipped) this.#faults.add('missingOperator', token.start, token.end)
     return true
+  }
+
+  /** Passes over what no expression holds, each run reported once. */
+  #skipBad(): boolean {
+    const start = this.#place
+    for (let token = this.#peek(); token?.kind === 'bad' || token?.kind === 'plus'; token = this.#peek()) {
+      this.#faults.add(token.kind === 'plus' ? 'plus' : 'character', token.start, token.end)
+      this.#next()
+    }
+    return this.#place > start
   }
 
   #special({ id }: Atom): void {
