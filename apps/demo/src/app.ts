@@ -10,16 +10,16 @@ import { requests } from './http/requests.ts'
 import { staticFiles } from './http/static.ts'
 import { about } from './screens/about/routes.tsx'
 import { home } from './screens/home/routes.tsx'
-import { town } from './screens/town.ts'
+import { town } from './screens/town/routes.ts'
 
 /** The whole application, without a server: tests call `app.request()`. */
 export function createApp(deps: Deps): Hono<Env> {
   const app = new Hono<Env>()
   app.use(requests(deps.log), securityHeaders, language, knownHost(deps.config.host), sameOrigin)
-  app.route('/', staticFiles)
-  app.route('/', home(deps))
-  app.route('/', about)
-  app.route('/', town(deps))
+  staticFiles(app)
+  home(app, deps)
+  about(app)
+  town(app, deps)
   app.notFound((c) => refuse(c, 404))
   app.onError((error, c) => {
     deps.log('error', 'request failed', { id: c.get('requestId'), path: c.req.path, error: error.stack ?? error.message })

@@ -9,5 +9,7 @@ export interface Deps {
   readonly store: Store
   readonly collector: Collector
   readonly log: Log
+  /** Prepares the example when its address is asked for; does nothing for another. */
+  readonly sample: (id: string) => Promise<void>
   readonly now: () => Date
 }

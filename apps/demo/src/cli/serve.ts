@@ -5,10 +5,11 @@ import { createApp } from '../app.ts'
 import type { Config } from '../config.ts'
 import { isLoopback } from '../http/host.ts'
 import { createLog } from '../log.ts'
+import { prepareSample } from '../sample/prepare.ts'
 import { openSqlite } from '../store/sqlite.ts'
 import { createStore } from '../store/store.ts'
 import { createCollector } from '../town/collector.ts'
-import { examine } from '../town/examine-town.ts'
+import { examineWith } from '../town/examine-town.ts'
 import { listen } from './listen.ts'
 
 /** Open requests get this long to end. */
@@ -19,8 +20,9 @@ export async function serve(config: Config): Promise<number> {
   const log = createLog(config.logLevel, (line) => process.stderr.write(line))
   const store = createStore(openSqlite(config.dataDir))
   const now = (): Date => new Date()
+  const examine = examineWith(store)
   const collector = createCollector({ store, examine, log, now })
-  const app = createApp({ config, store, collector, log, now })
+  const app = createApp({ config, store, collector, log, now, sample: prepareSample(store, examine) })
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   try {
     const address = await listen(server, config.host, config.port)

@@ -9,9 +9,13 @@ export const SAMPLE_TOWN: Town = {
   name: 'Exemple-sur-Isère',
   population: 12_400,
   agents: 210,
-  sources: {},
+  sources: { site: 'https://www.exemple-sur-isere.example/' },
   sample: true,
 }
 
-/** The example's last collection, and its « today ». */
-export const SAMPLE_NOW = '2026-10-15T08:00:00.000Z'
+/** The example's three collections; the last one's clock is its « today ». */
+export const SAMPLE_COLLECTIONS = [
+  { id: 'exemple-2026-03', at: '2026-03-17T08:00:00.000Z', catalogue: 'histoire/catalogue-2026-03.ttl' },
+  { id: 'exemple-2026-06', at: '2026-06-15T08:00:00.000Z', catalogue: 'histoire/catalogue-2026-06.ttl' },
+  { id: 'exemple-2026-10', at: '2026-10-15T08:00:00.000Z', catalogue: 'catalogue.ttl' },
+] as const

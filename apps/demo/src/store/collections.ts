@@ -1,7 +1,7 @@
 import type { Collection, CollectionState, Step } from '../town/collection.ts'
 import type { Result } from '../town/result.ts'
 import type { Database, Row } from './database.ts'
-import { fromJson } from './json.ts'
+import { parse } from './json.ts'
 import type { Collections } from './port.ts'
 
 const HEAD = 'id, town, at, state, progress'
@@ -31,6 +31,6 @@ const collectionOf = (row: Row): Collection => ({
   town: String(row['town']),
   at: String(row['at']),
   state: row['state'] as CollectionState,
-  steps: fromJson<Step[]>(row['progress']) ?? [],
-  result: fromJson<Result>(row['result']),
+  steps: (parse(row['progress']) as Step[] | null) ?? [],
+  result: (parse(row['result']) as Result | null),
 })

@@ -1,3 +1,4 @@
+import type { Answer } from '@communaux/label'
 import type { Collection } from '../town/collection.ts'
 import type { Town } from '../town/town.ts'
 
@@ -28,10 +29,31 @@ export interface Collections {
   save(collection: Collection): Promise<void>
 }
 
+/** A person's answer to a question; null when it was taken back. */
+export interface StoredAnswer {
+  readonly question: string
+  /** 1 for the first one. */
+  readonly version: number
+  readonly answer: Answer | null
+  readonly author: string
+  /** ISO 8601. */
+  readonly at: string
+}
+
+export interface Answers {
+  /** The newest version of each question's answer. */
+  all(town: string): Promise<readonly StoredAnswer[]>
+  /** From the newest to the oldest. */
+  history(town: string, question: string): Promise<readonly StoredAnswer[]>
+  /** Saves the next version; when somebody saved that version before, gives theirs and keeps both readable. */
+  save(town: string, answer: StoredAnswer): Promise<{ readonly saved: true } | { readonly saved: false; readonly current: StoredAnswer }>
+}
+
 export interface Store {
   readonly towns: Towns
   readonly documents: Documents
   readonly collections: Collections
+  readonly answers: Answers
   /** Rejects when the database does not answer. */
   check(): Promise<void>
   close(): Promise<void>

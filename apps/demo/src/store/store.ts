@@ -1,3 +1,4 @@
+import { answersOf } from './answers.ts'
 import { collectionsOf } from './collections.ts'
 import type { Database } from './database.ts'
 import { documentsOf } from './documents.ts'
@@ -10,7 +11,10 @@ export function createStore(db: Database): Store {
     towns: townsOf(db),
     documents: documentsOf(db),
     collections: collectionsOf(db),
-    check: async () => void (await db.rows('SELECT 1 AS one')),
+    answers: answersOf(db),
+    check: async () => {
+      await db.rows('SELECT 1 AS one')
+    },
     close: () => db.close(),
   }
 }

@@ -11,7 +11,7 @@ export function readSiren(text: string): { siren: string } | { problem: 'length'
 
 /** The key of SIREN and SIRET numbers (ISO/IEC 7812-1, annex B). */
 function luhn(digits: string): boolean {
-  const sum = [...digits].reverse().reduce((total, digit, index) => {
+  const sum = digits.split('').reverse().reduce((total, digit, index) => {
     const value = Number(digit) * (index % 2 === 1 ? 2 : 1)
     return total + (value > 9 ? value - 9 : value)
   }, 0)

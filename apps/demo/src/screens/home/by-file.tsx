@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Deps } from '../../deps.ts'
 import type { Env } from '../../http/env.ts'
@@ -13,10 +13,10 @@ import { again, collectThenShow } from './respond.tsx'
 import { sirenProblem } from './siren-problem.ts'
 
 /** A collectivity by a catalogue file. The size is checked while the body comes in, not after. */
-export const byFile = (deps: Deps): Hono<Env> =>
-  new Hono<Env>().post(
+export function byFile(app: Hono<Env>, deps: Deps): void {
+  app.post(
     '/collectivites/par-fichier',
-    bodyLimit({ maxSize: MAX_BYTES, onError: (c) => again(c, deps, { form: 'fichier', values: {}, errors: { catalogue: tooBig(c.get('view') as View) } }, 413) }),
+    bodyLimit({ maxSize: MAX_BYTES, onError: (c: Context<Env>) => again(c, deps, { form: 'fichier', values: {}, errors: { catalogue: tooBig(c.get('view')) } }, 413) }),
     async (c) => {
       const view = c.get('view')
       const body = await c.req.parseBody()
@@ -35,6 +35,7 @@ export const byFile = (deps: Deps): Hono<Env> =>
       return collectThenShow(c, deps, { id, siren, sample: false, ...known, name, sources: { ...known?.sources, catalogue: { document: document.hash, name: file.name } } })
     },
   )
+}
 
 function errorsOf(view: View, file: File | null, siren: string): Record<string, string> {
   const errors: Record<string, string> = {}

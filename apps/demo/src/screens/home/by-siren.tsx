@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import type { Hono } from 'hono'
 import type { Deps } from '../../deps.ts'
 import type { Env } from '../../http/env.ts'
 import { textOf } from '../../http/form.ts'
@@ -8,8 +8,8 @@ import { again, collectThenShow } from './respond.tsx'
 import { sirenProblem } from './siren-problem.ts'
 
 /** A collectivity by its SIREN: the one known here, else its catalogue on data.gouv.fr. */
-export const bySiren = (deps: Deps): Hono<Env> =>
-  new Hono<Env>().post('/collectivites/par-siren', async (c) => {
+export function bySiren(app: Hono<Env>, deps: Deps): void {
+  app.post('/collectivites/par-siren', async (c) => {
     const view = c.get('view')
     const typed = textOf(await c.req.parseBody(), 'siren')
     const read = readSiren(typed)
@@ -18,3 +18,4 @@ export const bySiren = (deps: Deps): Hono<Env> =>
     if (await deps.store.towns.get(siren)) return c.redirect(view.href(townPath(siren)), 303)
     return collectThenShow(c, deps, { id: siren, siren, name: `SIREN ${siren}`, sources: { siren }, sample: false })
   })
+}

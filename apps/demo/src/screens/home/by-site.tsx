@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import type { Hono } from 'hono'
 import type { Deps } from '../../deps.ts'
 import type { Env } from '../../http/env.ts'
 import { textOf } from '../../http/form.ts'
@@ -6,8 +6,8 @@ import { idOf } from '../../town/id.ts'
 import { again, collectThenShow } from './respond.tsx'
 
 /** A collectivity by the address of its site. */
-export const bySite = (deps: Deps): Hono<Env> =>
-  new Hono<Env>().post('/collectivites/par-site', async (c) => {
+export function bySite(app: Hono<Env>, deps: Deps): void {
+  app.post('/collectivites/par-site', async (c) => {
     const typed = textOf(await c.req.parseBody(), 'site')
     const site = addressOf(typed)
     if (!site) {
@@ -18,6 +18,7 @@ export const bySite = (deps: Deps): Hono<Env> =>
     const known = await deps.store.towns.get(id)
     return collectThenShow(c, deps, known ?? { id, siren: null, name: site.hostname, sources: { site: site.href }, sample: false })
   })
+}
 
 /** People leave out the scheme: it is added. Only the web is looked at. */
 function addressOf(typed: string): URL | null {

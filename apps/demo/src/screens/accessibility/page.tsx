@@ -1,0 +1,29 @@
+import { reportOf } from '../../town/domains.ts'
+import { Findings } from '../../ui/findings.tsx'
+import { TownPage } from '../../ui/town-page.tsx'
+import type { Shown } from '../town/shown.ts'
+import { FactList } from '../shared/fact-list.tsx'
+
+/** What the site declares, and what the law expects of it. */
+export function AccessibilityPage({ shown, all }: { shown: Shown; all: boolean }) {
+  const { view, town, base, collection, result } = shown
+  const title = view.t('Accessibilité', 'Accessibility')
+  const facts = result.facts.filter(({ fact }) => fact.startsWith('accessibility.'))
+  return (
+    <TownPage view={view} town={town} title={title} clock={collection.at}>
+      <h1>{title}</h1>
+      <p class="lede">
+        {view.t('Ce que le site déclare, ce que la loi attend de cette déclaration, et les défauts qu\'un contrôle automatique relève.', 'What the site declares, what the law expects of that statement, and the defects that an automatic check finds.')}
+      </p>
+      <section aria-labelledby="faits">
+        <h2 id="faits">{view.t('Ce que nous avons lu', 'What we read')}</h2>
+        {facts.length === 0 ? <p>{view.t('Le site n\'a pas été lu.', 'The site was not read.')}</p> : <FactList view={view} facts={facts} base={base} />}
+      </section>
+      <section aria-labelledby="constats">
+        <h2 id="constats">{view.t('À corriger ou à vérifier', 'To fix or to check')}</h2>
+        <Findings view={view} report={reportOf(result.report, 'accessibilite')} base={base} all={all} />
+        <p class="soft">{view.t('Un contrôle automatique relève des défauts ; il ne dit jamais qu\'un site est conforme. Un audit humain reste nécessaire.', 'An automatic check finds defects; it never says that a site complies. An audit by a person remains necessary.')}</p>
+      </section>
+    </TownPage>
+  )
+}

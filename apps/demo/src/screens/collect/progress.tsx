@@ -1,0 +1,31 @@
+import type { Collection, Step } from '../../town/collection.ts'
+import type { View } from '../../ui/view.ts'
+import { stepWord } from './words.ts'
+
+/** The steps of a collection. The live region says one sentence a step, not every tick. */
+export function Progress({ view, collection: { steps } }: { view: View; collection: Collection }) {
+  if (steps.length === 0) return <p role="status">{view.t('La collecte commence.', 'The collection starts.')}</p>
+  const over = steps.filter(({ state }) => state === 'done' || state === 'failed').length
+  const words = view.t(`${over} étapes sur ${steps.length}`, `${over} steps of ${steps.length}`)
+  return (
+    <>
+      <p>
+        <label for="avancement">{words}</label>
+        <progress id="avancement" max={steps.length} value={over} />
+      </p>
+      <ol class="steps" role="status" aria-relevant="text">
+        {steps.map((step) => (
+          <StepLine view={view} step={step} />
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function StepLine({ view, step }: { view: View; step: Step }) {
+  return (
+    <li data-step={step.state}>
+      {view.say(step.text)} <span class="soft">· {stepWord(view, step.state)}</span>
+    </li>
+  )
+}

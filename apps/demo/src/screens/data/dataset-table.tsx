@@ -1,0 +1,57 @@
+import { Scroll } from '../../ui/scroll.tsx'
+import { StateMark } from '../../ui/state.tsx'
+import type { View } from '../../ui/view.ts'
+import type { Line } from './filter.ts'
+
+export function DatasetTable({ view, lines, base }: { view: View; lines: readonly Line[]; base: string }) {
+  if (lines.length === 0) return <p>{view.t('Aucun jeu de données ne correspond.', 'No dataset matches.')}</p>
+  const caption = view.t('Jeux de données, ceux qui demandent le plus de travail d\'abord', 'Datasets, those that need the most work first')
+  return (
+    <Scroll label={caption}>
+      <table class="datasets">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{view.t('Jeu de données', 'Dataset')}</th>
+            <th scope="col">{view.t('Constats', 'Findings')}</th>
+            <th scope="col">{view.t('Licence', 'Licence')}</th>
+            <th scope="col">{view.t('Formats', 'Formats')}</th>
+            <th scope="col">{view.t('Mis à jour', 'Updated')}</th>
+            <th scope="col" class="n">{view.t('Points', 'Points')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <DatasetLine view={view} line={line} base={base} />
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  )
+}
+
+function DatasetLine({ view, line: { row, fails, unknown, state }, base }: { view: View; line: Line; base: string }) {
+  return (
+    <tr>
+      <th scope="row"><a href={view.href(`${base}/donnees/jeu`, { id: row.id })}>{row.title}</a></th>
+      <td><StateMark view={view} state={state} word={countsOf(view, fails, unknown)} /></td>
+      <td><StateMark view={view} state={row.licence.state} word={view.say(row.licence.words)} /></td>
+      <td>{row.formats.join(', ') || view.t('aucun', 'none')}</td>
+      <td>{row.modified === null ? view.t('non précisé', 'not stated') : view.date(row.modified)}</td>
+      <td class="n">{pointsOf(view, row.points)}</td>
+    </tr>
+  )
+}
+
+function countsOf(view: View, fails: number, unknown: number): string {
+  if (fails > 0) return view.t(`${fails} à corriger`, `${fails} to fix`)
+  return unknown > 0 ? view.t(`${unknown} à vérifier`, `${unknown} to check`) : view.t('rien à corriger', 'nothing to fix')
+}
+
+/** What needs the network makes an interval: « 7 à 9 sur 9 ». */
+function pointsOf(view: View, points: Line['row']['points']): string {
+  if (!points) return '–'
+  const { min, max, of } = points
+  const value = min === max ? view.number(min) : view.t(`${view.number(min)} à ${view.number(max)}`, `${view.number(min)} to ${view.number(max)}`)
+  return view.t(`${value} sur ${of}`, `${value} of ${of}`)
+}

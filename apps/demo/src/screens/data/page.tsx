@@ -1,0 +1,47 @@
+import { Findings } from '../../ui/findings.tsx'
+import { TownPage } from '../../ui/town-page.tsx'
+import { reportOf } from '../../town/domains.ts'
+import type { Shown } from '../town/shown.ts'
+import { DatasetTable } from './dataset-table.tsx'
+import { FilterForm } from './filter-form.tsx'
+import { linesOf, matching, type Filter } from './filter.ts'
+import { Pages } from './pages.tsx'
+
+const PER_PAGE = 50
+type Props = { shown: Shown; filter: Filter; all: boolean }
+
+/** The datasets in a table, then what was found in the catalogue, grouped by rule. */
+export function DataPage({ shown, filter, all }: Props) {
+  const { view, town, result, base, collection } = shown
+  const report = reportOf(result.report, 'donnees')
+  const lines = linesOf(result.datasets, report.findings)
+  const found = matching(lines, filter)
+  const page = found.slice((filter.page - 1) * PER_PAGE, filter.page * PER_PAGE)
+  const title = view.t('Données', 'Data')
+  return (
+    <TownPage view={view} town={town} title={title} clock={collection.at}>
+      <h1>{title}</h1>
+      <p class="lede">{summary(shown)}</p>
+      <section aria-labelledby="jeux">
+        <h2 id="jeux">{view.t('Les jeux de données', 'The datasets')}</h2>
+        <FilterForm view={view} filter={filter} formats={formatsOf(result.datasets)} found={found.length} of={lines.length} />
+        <DatasetTable view={view} lines={page} base={base} />
+        <Pages view={view} filter={filter} pages={Math.ceil(found.length / PER_PAGE)} />
+      </section>
+      <section aria-labelledby="constats">
+        <h2 id="constats">{view.t('Ce qu\'il y a à corriger dans le catalogue', 'What there is to fix in the catalogue')}</h2>
+        <Findings view={view} report={report} base={base} all={all} />
+        <p class="soft">{view.t('Nous contrôlons la description des données, pas le contenu des fichiers.', 'We check how data are described, not what the files hold.')}</p>
+      </section>
+    </TownPage>
+  )
+}
+
+function summary({ view, result }: Shown): string {
+  const count = result.datasets.length
+  const clean = linesOf(result.datasets, reportOf(result.report, 'donnees').findings).filter(({ fails }) => fails === 0).length
+  if (count === 0) return view.t('Aucun jeu de données n\'a été trouvé.', 'No dataset was found.')
+  return view.t(`${view.number(count)} jeux de données, dont ${view.number(clean)} sans rien à corriger.`, `${view.number(count)} datasets, ${view.number(clean)} of them with nothing to fix.`)
+}
+
+const formatsOf = (rows: Shown['result']['datasets']): string[] => [...new Set(rows.flatMap((row) => row.formats))].sort()

@@ -1,0 +1,22 @@
+import type { Hono } from 'hono'
+import type { Deps } from '../../deps.ts'
+import type { Env } from '../../http/env.ts'
+import { refuse } from '../../http/refuse.tsx'
+import { withTown } from '../town/shown.ts'
+import { DatasetPage } from './dataset-page.tsx'
+import { readFilter } from './filter.ts'
+import { DataPage } from './page.tsx'
+
+export function data(app: Hono<Env>, deps: Deps): void {
+  app.get(
+    '/collectivites/:siren/donnees',
+    withTown(deps, (shown, c) => c.html(<DataPage shown={shown} filter={readFilter(c.req.query())} all={c.req.query('tout') === '1'} />)),
+  )
+  app.get(
+    '/collectivites/:siren/donnees/jeu',
+    withTown(deps, (shown, c) => {
+      const row = shown.result.datasets.find(({ id }) => id === c.req.query('id'))
+      return row ? c.html(<DatasetPage shown={shown} row={row} />) : refuse(c, 404)
+    }),
+  )
+}

@@ -1,0 +1,29 @@
+import type { Estimate } from '../../town/estimate.ts'
+import { TownPage } from '../../ui/town-page.tsx'
+import { levelWords } from '../overview/words.ts'
+import { Bar } from '../shared/bar.tsx'
+import type { Shown } from '../town/shown.ts'
+import type { Trouble } from './attempt.ts'
+import { DomainSection } from './domain.tsx'
+import { Gates } from './gates.tsx'
+import { Legend } from './legend.tsx'
+
+type Props = { shown: Shown; estimate: Estimate; saved?: string | undefined; trouble?: Trouble }
+
+/** The questionnaire: the bar, the conditions, then each question with what we measured and what you say. */
+export function LabelPage({ shown, estimate, saved, trouble }: Props) {
+  const { view, town, collection } = shown
+  const title = view.t('Label', 'Label')
+  return (
+    <TownPage view={view} town={town} title={trouble ? `${view.t('Erreur', 'Error')} · ${title}` : title} clock={collection.at}>
+      <h1>{title}</h1>
+      <p class="lede">{levelWords(view, estimate.result)}</p>
+      <Bar view={view} result={estimate.result} />
+      <Legend view={view} estimate={estimate} />
+      <Gates view={view} gates={estimate.result.gates} levels={estimate.result.levels} />
+      {estimate.scale.domains.map((domain) => (
+        <DomainSection shown={shown} estimate={estimate} domain={domain} saved={saved} trouble={trouble} />
+      ))}
+    </TownPage>
+  )
+}

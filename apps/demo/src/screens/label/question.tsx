@@ -1,0 +1,39 @@
+import type { Question } from '@communaux/label'
+import type { Estimate } from '../../town/estimate.ts'
+import { StateMark } from '../../ui/state.tsx'
+import type { Shown } from '../town/shown.ts'
+import { AnswerForm } from './answer-form.tsx'
+import type { Trouble } from './attempt.ts'
+import { ConflictView } from './conflict.tsx'
+import { Measure } from './measure.tsx'
+import { standingOf } from './standing.ts'
+
+type Props = { shown: Shown; estimate: Estimate; question: Question; saved: boolean; trouble: Trouble | undefined }
+
+/** One question: what you say, what we measure, and the form to answer. */
+export function QuestionItem({ shown, estimate, question, saved, trouble }: Props) {
+  const { view, base } = shown
+  const own = estimate.own.get(question.id)
+  const proposal = estimate.proposals.get(question.id)
+  const { state, word } = standingOf(view, question, own, proposal)
+  return (
+    <article class="question">
+      <h4>{view.say(question.text)}</h4>
+      <p>
+        <StateMark view={view} state={state} word={word} />
+        {saved && <span role="status"> · {view.t('enregistré', 'saved')}</span>}
+      </p>
+      {proposal && <Measure shown={shown} question={question} proposal={proposal} own={estimate.conflicts.has(question.id) ? own : undefined} />}
+      {trouble?.kind === 'conflict' && <ConflictView view={view} question={question} trouble={trouble} />}
+      <details open={trouble !== undefined}>
+        <summary>{own ? view.t('Changer la réponse', 'Change the answer') : view.t('Répondre', 'Answer')}<span class="unseen"> : {view.say(question.text)}</span></summary>
+        <AnswerForm view={view} base={base} question={question} own={own} error={trouble?.kind === 'error' ? trouble.message : undefined} version={versionOf(own, trouble)} />
+      </details>
+    </article>
+  )
+}
+
+/** After a conflict the next save goes over what the reader has now seen. */
+function versionOf(own: { version: number } | undefined, trouble: Trouble | undefined): number {
+  return (trouble?.kind === 'conflict' ? trouble.theirs.version : (own?.version ?? 0)) + 1
+}

@@ -1,0 +1,29 @@
+import { reportOf } from '../../town/domains.ts'
+import { Findings } from '../../ui/findings.tsx'
+import { TownPage } from '../../ui/town-page.tsx'
+import type { Shown } from '../town/shown.ts'
+import { DatasetLicences } from './dataset-licences.tsx'
+import { RepositoryTable } from './repositories.tsx'
+import { tallyOf, tallyWords } from './tally.ts'
+
+/** Under which licences the collectivity publishes: its data, then its software. */
+export function LicencesPage({ shown, all }: { shown: Shown; all: boolean }) {
+  const { view, town, base, collection, result } = shown
+  const title = view.t('Licences', 'Licences')
+  const report = reportOf(result.report, 'licences')
+  return (
+    <TownPage view={view} town={town} title={title} clock={collection.at}>
+      <h1>{title}</h1>
+      <p class="lede">{tallyWords(view, tallyOf(result.datasets))}</p>
+      <section aria-labelledby="des-donnees">
+        <h2 id="des-donnees">{view.t('Les licences des données', 'The licences of the data')}</h2>
+        <DatasetLicences view={view} rows={result.datasets} base={base} />
+      </section>
+      <RepositoryTable shown={shown} />
+      <section aria-labelledby="constats">
+        <h2 id="constats">{view.t('À corriger ou à vérifier', 'To fix or to check')}</h2>
+        <Findings view={view} report={report} base={base} all={all} />
+      </section>
+    </TownPage>
+  )
+}

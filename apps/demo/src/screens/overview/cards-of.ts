@@ -1,0 +1,43 @@
+import type { State } from '@communaux/report'
+import { linesOf } from '../data/filter.ts'
+import { tallyOf, tallyWords } from '../licences/tally.ts'
+import type { Shown } from '../town/shown.ts'
+import { reportOf, type Domain } from '../../town/domains.ts'
+import type { View } from '../../ui/view.ts'
+import type { Card } from './cards.tsx'
+
+/** The four cards: data, licences, accessibility, label. */
+export function cardsOf(shown: Shown, label: { readonly text: string; readonly open: number }): Card[] {
+  const { view, base, result } = shown
+  const { findings } = reportOf(result.report, 'donnees')
+  const clean = linesOf(result.datasets, findings).filter(({ fails }) => fails === 0).length
+  const card = (domain: Domain, title: string, text: string): Card => ({ title, href: view.href(`${base}/${domain}`), text, ...stateOf(shown, domain) })
+  return [
+    card('donnees', view.t('Données', 'Data'), view.t(`${result.datasets.length} jeux de données, ${clean} sans rien à corriger.`, `${result.datasets.length} datasets, ${clean} with nothing to fix.`)),
+    card('licences', view.t('Licences', 'Licences'), tallyWords(view, tallyOf(result.datasets))),
+    card('accessibilite', view.t('Accessibilité', 'Accessibility'), accessibilityText(shown)),
+    { title: view.t('Label', 'Label'), href: view.href(`${base}/label`), text: label.text, state: label.open > 0 ? 'unknown' : 'passes', word: openWord(view, label.open) },
+  ]
+}
+
+function stateOf({ view, result }: Shown, domain: Domain): { state: State; word: string } {
+  const { fails, unknown } = outcomes(result.report, domain)
+  if (fails > 0) return { state: 'fails', word: view.t(`${view.number(fails)} à corriger`, `${view.number(fails)} to fix`) }
+  if (unknown > 0) return { state: 'unknown', word: view.t(`${view.number(unknown)} à vérifier`, `${view.number(unknown)} to check`) }
+  return { state: 'passes', word: view.t('rien à corriger', 'nothing to fix') }
+}
+
+function outcomes(report: Shown['result']['report'], domain: Domain): { fails: number; unknown: number } {
+  const { findings } = reportOf(report, domain)
+  const fails = findings.filter(({ outcome }) => outcome === 'fails').length
+  return { fails, unknown: findings.length - fails }
+}
+
+const openWord = (view: View, open: number): string =>
+  open === 0 ? view.t('tout est répondu', 'all answered') : view.t(`${open} questions ouvertes`, `${open} open questions`)
+
+function accessibilityText({ view, result }: Shown): string {
+  const date = result.facts.find(({ fact }) => fact === 'accessibility.statement.date')?.value
+  if (typeof date !== 'string') return view.t('Aucune déclaration datée n\'a été lue.', 'No dated statement was read.')
+  return view.t(`Déclaration du ${view.date(date)}.`, `Statement of ${view.date(date)}.`)
+}

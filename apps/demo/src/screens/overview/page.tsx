@@ -1,0 +1,37 @@
+import type { Estimate } from '../../town/estimate.ts'
+import { todosOf } from '../../town/todos.ts'
+import { heldOf } from '../../town/held.ts'
+import { TownPage } from '../../ui/town-page.tsx'
+import { Bar } from '../shared/bar.tsx'
+import type { Shown } from '../town/shown.ts'
+import { Cards } from './cards.tsx'
+import { cardsOf } from './cards-of.ts'
+import { Holds } from './holds.tsx'
+import { Todos } from './todos.tsx'
+import { levelWords } from './words.ts'
+
+const FIVE = 5
+
+/** The story: the bar, five things to do, what already holds, four cards. */
+export function OverviewPage({ shown, estimate }: { shown: Shown; estimate: Estimate }) {
+  const { view, town, base, collection, result } = shown
+  const standing = levelWords(view, estimate.result)
+  return (
+    <TownPage view={view} town={town} title={view.t('Vue d\'ensemble', 'Overview')} clock={collection.at}>
+      <h1>{town.name}</h1>
+      <section aria-labelledby="fourchette" class="first">
+        <h2 id="fourchette">{view.t('Où nous en sommes pour le label', 'Where we stand for the label')}</h2>
+        <p class="lede">{standing}</p>
+        <Bar view={view} result={estimate.result} />
+        <p><a href={view.href(`${base}/label`)}>{view.t('Répondre aux questions du label', 'Answer the label\'s questions')}</a></p>
+      </section>
+      <Todos view={view} todos={todosOf(estimate).slice(0, FIVE)} base={base} />
+      <Holds view={view} held={heldOf(estimate, result)} base={base} />
+      <Cards view={view} cards={cardsOf(shown, { text: standing, open: estimate.result.questions.open })} />
+      <p class="soft">
+        {view.t(`Collecte du ${view.moment(collection.at)}.`, `Collection of ${view.moment(collection.at)}.`)}{' '}
+        <a href={view.href(`${base}/collecte`)}>{view.t('Comment elle s\'est passée', 'How it went')}</a>
+      </p>
+    </TownPage>
+  )
+}

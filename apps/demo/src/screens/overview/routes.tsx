@@ -1,0 +1,16 @@
+import type { Hono } from 'hono'
+import type { Deps } from '../../deps.ts'
+import type { Env } from '../../http/env.ts'
+import { estimateOf } from '../../town/estimate.ts'
+import { withTown } from '../town/shown.ts'
+import { OverviewPage } from './page.tsx'
+
+export function overview(app: Hono<Env>, deps: Deps): void {
+  app.get(
+    '/collectivites/:siren',
+    withTown(deps, async (shown, c) => {
+      const answers = await deps.store.answers.all(shown.town.id)
+      return c.html(<OverviewPage shown={shown} estimate={estimateOf(shown.town, answers, shown.result)} />)
+    }),
+  )
+}

@@ -1,0 +1,21 @@
+import type { Hono } from 'hono'
+import type { Deps } from '../../deps.ts'
+import type { Env } from '../../http/env.ts'
+import { accessibility } from '../accessibility/routes.tsx'
+import { data } from '../data/routes.tsx'
+import { label } from '../label/routes.tsx'
+import { licences } from '../licences/routes.tsx'
+import { collect } from '../collect/routes.tsx'
+import { overview } from '../overview/routes.tsx'
+import { proof } from '../proof/routes.tsx'
+
+/** Every screen of a collectivity. */
+export function town(app: Hono<Env>, deps: Deps): void {
+  overview(app, deps)
+  collect(app, deps)
+  data(app, deps)
+  licences(app, deps)
+  accessibility(app, deps)
+  label(app, deps)
+  proof(app, deps)
+}

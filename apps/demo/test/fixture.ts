@@ -1,0 +1,100 @@
+import type { Evidence, Finding, Report } from '@communaux/report'
+import { createApp } from '../src/app.ts'
+import type { Deps } from '../src/deps.ts'
+import { silent } from '../src/log.ts'
+import { openSqlite } from '../src/store/sqlite.ts'
+import { createStore } from '../src/store/store.ts'
+import type { Store } from '../src/store/port.ts'
+import { createCollector } from '../src/town/collector.ts'
+import type { Examine } from '../src/town/examine.ts'
+import type { DatasetRow, Result } from '../src/town/result.ts'
+import type { Town } from '../src/town/town.ts'
+
+export const NOW = '2026-10-15T08:00:00.000Z'
+export const TOWN: Town = { id: '123456782', siren: '123456782', name: 'Val-Exemple', sources: {}, sample: false }
+
+export const dataset = (change: Partial<DatasetRow> = {}): DatasetRow => ({
+  id: 'https://example.org/jeux/arbres',
+  title: 'Arbres',
+  licence: { state: 'passes', standing: 'listed', text: 'etalab-2.0', words: { fr: 'sur la liste', en: 'on the list' } },
+  formats: ['CSV'],
+  modified: '2026-10-01',
+  points: { min: 7, max: 9, of: 9 },
+  ...change,
+})
+
+export const problem = (change: Partial<Finding> = {}): Finding => ({
+  rule: 'dcat/dataset-title-min-count',
+  severity: 'error',
+  outcome: 'fails',
+  message: { fr: 'Ce jeu n’a pas de titre.', en: 'This dataset has no title.' },
+  subject: 'https://example.org/jeux/arbres',
+  source: { title: 'DCAT-AP', clause: '1', url: 'https://example.org/dcat-ap' },
+  remedy: { who: 'producer', effort: 'minutes', steps: [{ fr: 'Donnez-lui un titre.', en: 'Give it a title.' }] },
+  fingerprint: '0123456789abcdef',
+  ...change,
+})
+
+export const measured = (change: Partial<Evidence> = {}): Evidence => ({
+  id: 'fact-1',
+  fact: 'dcat.datasets.count',
+  value: 14,
+  rule: 'communaux/datasets-count',
+  edition: '1',
+  inputHash: 'sha256:00',
+  tool: 'communaux 0.1.0',
+  at: NOW,
+  ...change,
+})
+
+const report = (findings: readonly Finding[]): Report => ({
+  schemaVersion: 1,
+  tool: { name: 'communaux', version: '0.1.0' },
+  ruleSets: [{ id: 'dcat', edition: '1' }],
+  subject: 'Val-Exemple',
+  settings: {},
+  findings,
+  coverage: { rules: [], untested: [] },
+})
+
+type Parts = Partial<Omit<Result, 'report'>> & { readonly findings?: readonly Finding[] }
+
+export const resultOf = ({ findings = [], ...parts }: Parts = {}): Result => ({
+  report: report(findings),
+  facts: [],
+  proposals: [],
+  datasets: [],
+  repositories: [],
+  documents: {},
+  ...parts,
+})
+
+const nothing: Examine = async function* () {
+  await Promise.resolve()
+  yield { steps: [], result: resultOf() }
+}
+
+/** An application over an empty store in memory, with one town when a result is given. */
+export async function open({ result, town = TOWN, examine = nothing }: { result?: Result; town?: Town; examine?: Examine } = {}): Promise<{ app: ReturnType<typeof createApp>; store: Store }> {
+  const store = createStore(openSqlite(null))
+  const now = (): Date => new Date(NOW)
+  const collector = createCollector({ store, examine, log: silent, now })
+  const deps: Deps = { config: { host: '127.0.0.1', allowedPrivateHosts: [] }, store, collector, log: silent, now, sample: () => Promise.resolve() }
+  if (result) {
+    await store.towns.save(town)
+    await store.collections.save({ id: 'c1', town: town.id, at: NOW, state: 'done', steps: [], result })
+  }
+  return { app: createApp(deps), store }
+}
+
+/** The text of a page as a person reads it, spaces made plain. */
+export const textOf = (html: string): string =>
+  html
+    .replace(/<(script|style)[^>]*>.*?<\/\1>/gs, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&#39;/g, '\'')
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
