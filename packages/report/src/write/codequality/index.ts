@@ -36,7 +36,7 @@ function description(finding: Finding, lang: Language): string {
 }
 
 function place({ location }: Finding, subject: string): CodeQualityIssue['location'] {
-  if (!location) return { path: filePath(subject), lines: { begin: 1 } }
+  if (!location) return { path: filePath(subject) || '.', lines: { begin: 1 } }
   const { file, line, endLine } = location
   return { path: filePath(file), lines: endLine === undefined ? { begin: line } : { begin: line, end: endLine } }
 }

@@ -1,6 +1,7 @@
 import { groupFindings } from '../../check/group.ts'
 import type { Outcome, Report } from '../../model/types.ts'
 import { label } from '../shared/labels.ts'
+import { linesOf } from '../shared/lines.ts'
 import { groupHtml, type GroupOptions } from './group.ts'
 
 export interface FindingsOptions extends GroupOptions {
@@ -14,6 +15,7 @@ export interface FindingsOptions extends GroupOptions {
  */
 export function findingsHtml(report: Pick<Report, 'findings' | 'coverage'>, options: FindingsOptions): string {
   const groups = groupFindings(report).filter(({ outcome }) => options.outcome === undefined || outcome === options.outcome)
-  if (groups.length === 0) return `<p>${label('nothing', options.lang)}</p>`
-  return groups.map((group) => groupHtml(group, options)).join('\n')
+  if (groups.length === 0) return `<p>${label(options.outcome === 'unknown' ? 'nothingToCheck' : 'nothing', options.lang)}</p>`
+  const shown = { ...options, lines: linesOf(options.sources) }
+  return groups.map((group) => groupHtml(group, shown)).join('\n')
 }

@@ -4,7 +4,7 @@ import { actorWord, effortWord, outcomeWord, severityWord, stateWord } from '../
 import type { Language, Remedy } from '../../model/types.ts'
 import { label, type Label, sourceText } from '../shared/labels.ts'
 import type { WriteOptions } from '../shared/options.ts'
-import { andMore, type Place, placesOf } from '../shared/places.ts'
+import { andMore, type Place, type PlaceOptions, placesOf } from '../shared/places.ts'
 import { escapeHtml } from './escape.ts'
 import { excerptHtml } from './excerpt.ts'
 import { mark } from './mark.ts'
@@ -16,7 +16,7 @@ export interface GroupOptions extends WriteOptions {
 }
 
 /** One group: mark and words, the headline, the places, who and how long at the side, why and how folded. */
-export function groupHtml(group: FindingGroup, options: GroupOptions): string {
+export function groupHtml(group: FindingGroup, options: GroupOptions & PlaceOptions): string {
   const { lang, headingLevel = 3 } = options
   const { shown, hidden } = placesOf(group, options)
   const headline = sentence(group.headline[lang], lang)

@@ -1,6 +1,6 @@
 export { evidenceSchema, type JsonSchema, proposalSchema, reportSchema } from '../../data/schema.ts'
 import type { Report } from '../../model/types.ts'
-import { ordered } from './order.ts'
+import { ordered } from '../shared/order.ts'
 
 /**
  * A report as JSON: flat findings, the model's own order of keys (those it does not know come after, sorted),

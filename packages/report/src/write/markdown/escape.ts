@@ -38,4 +38,4 @@ export function codeBlock(lines: readonly string[]): string {
   return `${fence}text\n${text}\n${fence}`
 }
 
-const longestRun = (text: string): number => Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length))
+const longestRun = (text: string): number => (text.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 0)

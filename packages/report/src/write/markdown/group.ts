@@ -6,12 +6,11 @@ import type { ExcerptLine } from '../shared/excerpt.ts'
 import { addressUri, isWeb } from '../shared/files.ts'
 import { label, labelled, sourceText } from '../shared/labels.ts'
 import { textMark } from '../shared/marks.ts'
-import type { WriteOptions } from '../shared/options.ts'
-import { andMore, type Place, placesOf } from '../shared/places.ts'
+import { andMore, type Place, type PlaceOptions, placesOf } from '../shared/places.ts'
 import { codeBlock, codeSpan, escapeMarkdown } from './escape.ts'
 
 /** One group: its headline as a heading, its places as a list, why and how folded. */
-export function groupMarkdown(group: FindingGroup, options: WriteOptions): string {
+export function groupMarkdown(group: FindingGroup, options: PlaceOptions): string {
   const { lang } = options
   const { shown, hidden } = placesOf(group, options)
   const word = group.outcome === 'fails' ? severityWord(group.severity)[lang] : outcomeWord(group)[lang]

@@ -3,6 +3,7 @@ import { formatNumber, typeset } from '../../model/typography.ts'
 import type { Language, Report } from '../../model/types.ts'
 import { holdingRules } from '../shared/holding.ts'
 import { type Label, label } from '../shared/labels.ts'
+import { linesOf } from '../shared/lines.ts'
 import { textMark } from '../shared/marks.ts'
 import type { WriteOptions } from '../shared/options.ts'
 import { andMore } from '../shared/places.ts'
@@ -17,8 +18,9 @@ import { groupMarkdown } from './group.ts'
 export function writeMarkdown(report: Report, options: WriteOptions): string {
   const { lang } = options
   const groups = groupFindings(report)
-  const fails = groups.filter(({ outcome }) => outcome === 'fails').map((group) => groupMarkdown(group, options))
-  const unknown = groups.filter(({ outcome }) => outcome === 'unknown').map((group) => groupMarkdown(group, options))
+  const shown = { ...options, lines: linesOf(options.sources) }
+  const fails = groups.filter(({ outcome }) => outcome === 'fails').map((group) => groupMarkdown(group, shown))
+  const unknown = groups.filter(({ outcome }) => outcome === 'unknown').map((group) => groupMarkdown(group, shown))
   const blocks = [
     `## ${label('automatic', lang)} – ${escapeMarkdown(report.subject)}`,
     summary(report, lang),

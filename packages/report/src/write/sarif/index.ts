@@ -1,5 +1,5 @@
 import type { Language, Report } from '../../model/types.ts'
-import { ordered } from '../json/order.ts'
+import { ordered } from '../shared/order.ts'
 import { resultOf } from './result.ts'
 import { descriptorsOf } from './rules.ts'
 

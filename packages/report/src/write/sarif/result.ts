@@ -1,5 +1,5 @@
 import type { Edit, Finding, Language, Location } from '../../model/types.ts'
-import { ordered } from '../json/order.ts'
+import { ordered } from '../shared/order.ts'
 import { fileUri } from '../shared/files.ts'
 import { levelOf } from './rules.ts'
 
@@ -28,7 +28,7 @@ export function resultOf(finding: Finding, { lang, subject, ruleIndex }: Context
 }
 
 function locationOf({ location, subject }: Finding, reportSubject: string): object {
-  const file = location?.file ?? reportSubject
+  const file = location?.file ?? (reportSubject || '.')
   return {
     physicalLocation: { artifactLocation: { uri: fileUri(file) }, ...(location && { region: region(location) }) },
     ...(subject !== undefined && { logicalLocations: [{ fullyQualifiedName: subject, kind: 'resource' }] }),

@@ -12,10 +12,9 @@ export interface ExcerptLine {
  * The line of a location with one line before and after, cut to a width around the place. Tabs become one
  * space, so that a caret stands under its character.
  *
- * @returns no line when the text does not have the place
+ * @returns no line when the file does not have the place
  */
-export function excerpt(source: string, location: Location, width = 72): ExcerptLine[] {
-  const lines = source.split(/\r\n|\r|\n/)
+export function excerpt(lines: readonly string[], location: Location, width = 72): ExcerptLine[] {
   const at = lines[location.line - 1]
   if (at === undefined) return []
   const around = [location.line - 1, location.line, location.line + 1].filter((number) => number >= 1 && number <= lines.length)

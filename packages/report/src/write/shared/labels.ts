@@ -1,14 +1,13 @@
 import type { Language, Localized, Source } from '../../model/types.ts'
 
 export type Label =
-  | 'automatic' | 'findings' | 'inShort' | 'toFix' | 'toCheck' | 'holds' | 'untested' | 'how' | 'why' | 'who' | 'time'
-  | 'weight' | 'rule' | 'source' | 'domain' | 'checks' | 'subject' | 'reason' | 'versions' | 'tool' | 'ruleSets'
-  | 'settings' | 'nothing' | 'noRule'
+  | 'automatic' | 'inShort' | 'toFix' | 'toCheck' | 'holds' | 'untested' | 'how' | 'why' | 'who' | 'time'
+  | 'rule' | 'source' | 'domain' | 'checks' | 'subject' | 'reason' | 'versions' | 'tool' | 'ruleSets'
+  | 'settings' | 'nothing' | 'nothingToCheck' | 'noRule'
 
 /** The words of the documents for people, beside those of the model. */
 const LABELS: Readonly<Record<Label, Localized>> = {
   automatic: { fr: 'Contrôle automatique', en: 'Automatic check' },
-  findings: { fr: 'Constats', en: 'Findings' },
   inShort: { fr: 'En bref', en: 'In short' },
   toFix: { fr: 'À corriger', en: 'To fix' },
   toCheck: { fr: 'À vérifier', en: 'To check' },
@@ -18,7 +17,6 @@ const LABELS: Readonly<Record<Label, Localized>> = {
   why: { fr: 'Pourquoi', en: 'Why' },
   who: { fr: 'Qui', en: 'Who' },
   time: { fr: 'Temps', en: 'Time' },
-  weight: { fr: 'Gravité', en: 'Severity' },
   rule: { fr: 'Règle', en: 'Rule' },
   source: { fr: 'Source', en: 'Source' },
   domain: { fr: 'Domaine', en: 'Domain' },
@@ -30,6 +28,7 @@ const LABELS: Readonly<Record<Label, Localized>> = {
   ruleSets: { fr: 'Règles', en: 'Rule sets' },
   settings: { fr: 'Réglages', en: 'Settings' },
   nothing: { fr: 'Rien à corriger.', en: 'Nothing to fix.' },
+  nothingToCheck: { fr: 'Rien à vérifier.', en: 'Nothing to check.' },
   noRule: { fr: 'Aucune règle contrôlée.', en: 'No rule was checked.' },
 }
 

@@ -3,6 +3,7 @@ import { oneLine } from '../../model/visible.ts'
 import type { FindingGroup } from '../../check/group.ts'
 import type { Finding, Language, Location } from '../../model/types.ts'
 import { excerpt, type ExcerptLine } from './excerpt.ts'
+import type { LinesOf } from './lines.ts'
 import type { WriteOptions } from './options.ts'
 
 /** One place of a group, as it is shown. */
@@ -21,8 +22,13 @@ export interface Places {
   readonly hidden: number
 }
 
+/** What places are shown with: the lines of files, split once for a whole document. */
+export interface PlaceOptions extends WriteOptions {
+  readonly lines: LinesOf
+}
+
 /** The places of a group: the first three, or all. */
-export function placesOf(group: FindingGroup, options: WriteOptions, width?: number, limit = 3): Places {
+export function placesOf(group: FindingGroup, options: PlaceOptions, width?: number, limit = 3): Places {
   const findings = options.all ? group.findings : firstPlaces(group.findings, limit)
   return {
     shown: findings.map((finding) => placeOf(finding, group.headline[options.lang], options, width)),
@@ -40,15 +46,15 @@ function firstPlaces(findings: readonly Finding[], limit: number): Finding[] {
   return [...places.values()]
 }
 
-function placeOf(finding: Finding, headline: string, { lang, sources }: WriteOptions, width?: number): Place {
+function placeOf(finding: Finding, headline: string, { lang, lines }: PlaceOptions, width?: number): Place {
   const { subject, location } = finding
   const message = finding.message[lang]
-  const source = location && sources && Object.hasOwn(sources, location.file) ? sources[location.file] : undefined
+  const source = location && lines(location.file)
   return {
     ...(subject !== undefined && { subject: oneLine(subject) }),
     ...(location && { at: formatLocation(location) }),
     ...(!headline.endsWith(message) && { message }),
-    excerpt: location && source !== undefined ? excerpt(source, location, width) : [],
+    excerpt: location && source ? excerpt(source, location, width) : [],
   }
 }
 

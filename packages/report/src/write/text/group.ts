@@ -5,13 +5,12 @@ import { actorWord, effortWord, outcomeWord, severityWord } from '../../model/wo
 import type { ExcerptLine } from '../shared/excerpt.ts'
 import { label, labelled, sourceText } from '../shared/labels.ts'
 import { textMark } from '../shared/marks.ts'
-import type { WriteOptions } from '../shared/options.ts'
-import { andMore, type Place, placesOf } from '../shared/places.ts'
+import { andMore, type Place, type PlaceOptions, placesOf } from '../shared/places.ts'
 import type { Paint } from './colour.ts'
 import { wrap } from './wrap.ts'
 
 /** What every part of the text needs to be laid out. */
-export interface Layout extends WriteOptions {
+export interface Layout extends PlaceOptions {
   readonly width: number
   readonly paint: Paint
 }
@@ -53,6 +52,7 @@ function excerptLines({ number, text, here }: ExcerptLine, { soft, state }: Pain
 function remedyLines({ remedy }: FindingGroup, { lang, width }: Layout): string[] {
   if (!remedy) return []
   const who = `${labelled('who', lang)} ${actorWord(remedy.who)[lang]}, ${effortWord(remedy.effort)[lang]}`
-  const steps = remedy.steps.map((step) => `${labelled('how', lang)} ${oneLine(step[lang])}`)
-  return [who, ...steps].flatMap((text) => wrap(typeset(text, lang), width, `${INDENT}  `, INDENT))
+  const steps = remedy.steps.map((step) => oneLine(step[lang]))
+  const how = steps.length > 1 ? [labelled('how', lang), ...steps.map((step, index) => `${index + 1}. ${step}`)] : steps.map((step) => `${labelled('how', lang)} ${step}`)
+  return [who, ...how].flatMap((text) => wrap(typeset(text, lang), width, `${INDENT}   `, INDENT))
 }

@@ -3,6 +3,7 @@ import { typeset } from '../../model/typography.ts'
 import { oneLine } from '../../model/visible.ts'
 import type { Report } from '../../model/types.ts'
 import { label } from '../shared/labels.ts'
+import { linesOf } from '../shared/lines.ts'
 import { textMark } from '../shared/marks.ts'
 import type { WriteOptions } from '../shared/options.ts'
 import { summaryOf, summaryText } from '../shared/summary.ts'
@@ -25,7 +26,7 @@ export interface TextOptions extends WriteOptions {
  */
 export function writeText(report: Report, options: TextOptions): string {
   const { lang, color = false } = options
-  const layout = { ...options, width: Math.max(40, options.width ?? 80), paint: paint(color) }
+  const layout = { ...options, lines: linesOf(options.sources), width: Math.max(40, options.width ?? 80), paint: paint(color) }
   const groups = groupFindings(report)
   const fails = groups.filter(({ outcome }) => outcome === 'fails').map((group) => groupLines(group, layout))
   const unknown = groups.filter(({ outcome }) => outcome === 'unknown').map((group) => groupLines(group, layout))
