@@ -17,6 +17,7 @@ export interface BaselineRead {
  * report in JSON is read as the baseline of its findings. Never throws.
  *
  * @param file named in the findings' locations
+ * @example withoutBaseline(report, readBaseline(text, 'communaux.baseline.json').value)
  */
 export function readBaseline(text: string, file = 'baseline.json'): BaselineRead {
   const json = parse(text, file)

@@ -4,6 +4,8 @@ import type { Baseline } from './model.ts'
 /**
  * The report without the findings its baseline knows. When several share a fingerprint, as many as the
  * baseline counts are left out, and the next ones are new. The coverage stays: it tells what is, not what is new.
+ *
+ * @example failing(withoutBaseline(report, baseline), 'error')
  */
 export function withoutBaseline<Kind extends Report>(report: Kind, baseline: Baseline): Kind {
   const left = new Map<string, number>()

@@ -17,6 +17,8 @@ const SEVERITY: Readonly<Record<Severity, CodeQualityIssue['severity']>> = { err
 /**
  * A report for GitLab's Code Quality widget. What could not be known is `info` and says so. A finding without
  * a place in a file is put on line 1 of the report's subject; each fingerprint is there once, as GitLab asks.
+ *
+ * @example writeFile('gl-code-quality-report.json', writeCodeQuality(report, { lang: 'fr' }))
  */
 export function writeCodeQuality(report: Report, { lang }: { lang: Language }): string {
   const seen = new Map<string, number>()

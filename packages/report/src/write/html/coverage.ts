@@ -24,6 +24,8 @@ export interface CoverageOptions {
 /**
  * The coverage as a picture, one bar for each domain, with its table. The areas are proportional to the
  * counts; in the picture alone, a state that is there is never thinner than 1 %.
+ *
+ * @example coverageHtml(report, { lang: 'fr', idPrefix: 'donnees' })
  */
 export function coverageHtml(report: Report, { lang, idPrefix = 'coverage' }: CoverageOptions): string {
   const domains = [...domainStates(report)]

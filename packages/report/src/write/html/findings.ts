@@ -12,6 +12,8 @@ export interface FindingsOptions extends GroupOptions {
 /**
  * The findings of a report, grouped by rule, as HTML to put in a page that has `stylesheet()`: a list of
  * `<article>`, or one sentence when there is none.
+ *
+ * @example `<main><h2>Constats</h2>${findingsHtml(report, { lang: 'fr', outcome: 'fails' })}</main>`
  */
 export function findingsHtml(report: Pick<Report, 'findings' | 'coverage'>, options: FindingsOptions): string {
   const groups = groupFindings(report).filter(({ outcome }) => options.outcome === undefined || outcome === options.outcome)

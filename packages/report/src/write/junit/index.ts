@@ -15,6 +15,8 @@ interface Case {
 /**
  * A report as JUnit XML: one suite for each domain, one case for each rule. A rule that fails has one
  * `failure` that lists its findings; one that could not be decided, or did not apply, is `skipped` and says why.
+ *
+ * @example writeFile('junit.xml', writeJunit(report, { lang: 'fr' }))
  */
 export function writeJunit(report: Report, { lang }: { lang: Language }): string {
   const findings = groupBy(report.findings, ({ rule }) => rule)

@@ -14,6 +14,8 @@ import { groupMarkdown } from './group.ts'
 /**
  * A report in GitHub-flavoured Markdown, for a comment on a change or the summary of a job: the same parts as
  * the text, « pourquoi » and « comment » folded. Headings start at level 2.
+ *
+ * @example writeMarkdown(report, { lang: 'fr', sources: { 'catalogue.ttl': text } })
  */
 export function writeMarkdown(report: Report, options: WriteOptions): string {
   const { lang } = options

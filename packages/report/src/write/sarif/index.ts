@@ -10,6 +10,8 @@ const SEMVER = /^\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?$/
  * A report as SARIF 2.1.0 (OASIS, with its errata 01): every rule with its help, one result for each finding.
  * What could not be known is of kind `review`, whose level is `none` (clause 3.27.10); what was not tested is a
  * notification of the invocation; what passes is counted in the run's properties.
+ *
+ * @example JSON.parse(writeSarif(report, { lang: 'fr' })).version // '2.1.0'
  */
 export function writeSarif(report: Report, { lang }: { lang: Language }): string {
   const rules = descriptorsOf(report, lang)

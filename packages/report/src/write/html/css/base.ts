@@ -17,7 +17,7 @@ strong,b{font-weight:700}small{font-size:var(--small)}
 code,kbd,samp,pre{font-family:var(--mono);font-size:.92em}
 code,a{overflow-wrap:anywhere}
 pre{overflow-x:auto;padding:var(--s3) var(--s4);background:var(--shade);border-inline-start:3px solid var(--edge);line-height:1.5}
-pre code{overflow-wrap:normal}
+pre code{display:block;inline-size:max-content;min-inline-size:100%;overflow-wrap:normal}
 mark{background:none;color:inherit;font-weight:700;text-decoration:underline wavy var(--fails) 1.5px;text-underline-offset:.25em}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums}
 caption{text-align:start;font-weight:600;padding-block-end:var(--s2)}

@@ -8,7 +8,7 @@ body{font-size:10.5pt;line-height:1.45}
 .site-head,main,.site-foot{max-inline-size:none;padding-inline:0}
 main{padding-block:0}main>section{margin-block-start:8mm}
 h1,h2,h3,h4,summary{break-after:avoid}.group,figure,tr,.figures{break-inside:avoid}
-.scroll{overflow:visible}table{font-size:.9em;inline-size:100%}th,td{padding-inline:0 2mm}pre{white-space:pre-wrap}
+.scroll{overflow:visible}table{font-size:.9em;inline-size:100%}th,td{padding-inline:0 2mm}pre{white-space:pre-wrap}pre code{inline-size:auto}
 details::details-content{content-visibility:visible;block-size:auto}
 .address a::after{content:none!important}
 .columns{grid-template-columns:minmax(0,1fr)}
