@@ -88,6 +88,7 @@ export interface QuestionCounts {
 /** An estimate by named rules. The decision is the jury's. */
 export interface ScoreResult {
   readonly edition: string
+  readonly editionName: Localized
   readonly scale: { readonly id: string; readonly version: string; readonly author: string; readonly date: string }
   /** Said first, wherever a result is shown. */
   readonly notice: Localized

@@ -38,6 +38,7 @@ export function score(answers: Answers, { edition, scale }: ScoreOptions): Score
   let findings: readonly Finding[] | undefined
   return {
     edition: edition.id,
+    editionName: edition.name,
     scale: { id: scale.id, version: scale.version, author: scale.author, date: scale.date },
     notice: notice(questions, edition),
     questions,
