@@ -3,7 +3,7 @@ import type { Vocabulary } from '../data/vocabularies/types.ts'
 import { expand } from '../data/namespaces.ts'
 import { kindsOf, rowRule, type RowRule } from '../rules/rows/row-rule.ts'
 import { type Row, rowsOf } from '../rules/rows/row.ts'
-import { acceptedClasses, tablesOfClass } from './tables.ts'
+import { acceptedClasses, tablesOfClass } from '../rules/lib/tables.ts'
 
 /** One property of one class, ready to check. */
 export interface PropertyPlan {

@@ -2,7 +2,7 @@ import { type Graph, isBlank, isReference, type Value } from '../model/graph.ts'
 import { isLexical, isTemporal } from '../rules/lib/lexical.ts'
 import type { RowRule } from '../rules/rows/row-rule.ts'
 import type { PropertyPlan } from './plan.ts'
-import { membership } from './tables.ts'
+import { membership } from '../rules/lib/tables.ts'
 
 export type Report = (rule: RowRule | undefined, value: Value, note?: 'unknown-code' | 'undescribed') => void
 

@@ -1,6 +1,6 @@
-import { expand } from '../data/namespaces.ts'
-import { subclasses } from '../data/subclasses.ts'
-import type { Vocabulary } from '../data/vocabularies/types.ts'
+import { expand } from '../../data/namespaces.ts'
+import { subclasses } from '../../data/subclasses.ts'
+import type { Vocabulary } from '../../data/vocabularies/types.ts'
 
 /** What a table says of an IRI: one of its values, a code it does not know, or nothing to do with it. */
 export type Membership = 'known' | 'unknown-code' | 'foreign'
