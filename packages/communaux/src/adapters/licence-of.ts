@@ -1,9 +1,12 @@
 import type { LicenceOf } from '@communaux/dcat'
-import { normalise } from '@communaux/licence'
+import { datasetLicence } from '@communaux/licence'
 
 /**
  * What `dcat` asks of `licence`: the id of a licence value and its place on the list of data.gouv.fr.
  *
- * @param _now ISO date of the check: homologations have dates
+ * @param now ISO date of the check: homologations have dates
  */
-export const licenceOf = (_now: string): LicenceOf => (value) => ({ id: normalise(value).id, status: 'unknown' })
+export const licenceOf = (now: string): LicenceOf => (value) => {
+  const { id, status } = datasetLicence([value], { now })
+  return { id, status }
+}

@@ -33,7 +33,7 @@ export const sha256 = (content: string | Uint8Array): string => createHash('sha2
  */
 export function evidenceOf(fact: FactId, { value, excerpt, url }: Measured, origin: Origin): Evidence {
   const { rule, edition, inputHash, at } = origin
-  const address = url ?? origin.url
+  const address = [url, origin.url].find((candidate) => candidate !== undefined && /^https?:/i.test(candidate))
   const content = { fact, value, rule, edition, inputHash, ...(address === undefined ? {} : { url: address }), ...(excerpt === undefined ? {} : { excerpt }) }
   return { id: sha256(JSON.stringify(content)), ...content, tool: `communaux ${VERSION}`, at }
 }

@@ -3,15 +3,29 @@ import { exampleCases, registryProblems } from '@communaux/report/testing'
 import { expect, it } from 'vitest'
 import { examples as expired } from './ignore-expired.examples.ts'
 import { examples as unused } from './ignore-unused.examples.ts'
-import { IGNORE_RULES } from './index.ts'
+import { IGNORE_RULES, REPOSITORY_RULES, SOURCE_RULES } from './index.ts'
+import { examples as listed } from './repository-licence-listed.examples.ts'
+import { examples as stated } from './repository-licence-stated.examples.ts'
+import { examples as agree } from './repository-licences-agree.examples.ts'
+import { examples as publiccode } from './repository-publiccode.examples.ts'
+import { examples as opened } from './source-opened.examples.ts'
 
-const examples = [expired, unused]
+const repositories = [listed, stated, agree, publiccode]
+const cases = [
+  ...exampleCases(IGNORE_RULES, [expired, unused], { today: '2026-10-15' }),
+  ...exampleCases(REPOSITORY_RULES, repositories, undefined),
+  ...exampleCases(SOURCE_RULES, [opened], undefined),
+]
 
-it.each(exampleCases(IGNORE_RULES, examples, { today: '2026-10-15' }))('$id: $name → $expect', ({ run, expect: expected }) => {
+it.each(cases)('$id: $name → $expect', ({ run, expect: expected }) => {
   expect(run()).toBe(expected)
 })
 
+/** What the folder holds besides rules. */
+const HELPERS = /^(index|context|repository)\.ts$|\.(test|examples)\.ts$/
+
 it('holds every rule of the folder, complete', () => {
-  const files = readdirSync(import.meta.dirname).filter((name) => !/^(index|context)\.ts$|\.(test|examples)\.ts$/.test(name))
-  expect(registryProblems({ rules: IGNORE_RULES, examples, files, prefix: 'communaux/' })).toEqual([])
+  const files = readdirSync(import.meta.dirname).filter((name) => !HELPERS.test(name))
+  const rules = [...IGNORE_RULES, ...REPOSITORY_RULES, ...SOURCE_RULES]
+  expect(registryProblems({ rules, examples: [expired, unused, ...repositories, opened], files, prefix: 'communaux/' })).toEqual([])
 })

@@ -1,0 +1,11 @@
+import type { RepositoryRow } from './town.ts'
+
+/** A repository as its files describe it. */
+export interface Repository {
+  readonly row: RepositoryRow
+  readonly usedBy: readonly string[]
+  /** Two files name different licences. */
+  readonly contradicts: boolean
+  /** Hash of the files that were read. */
+  readonly hash: string
+}
