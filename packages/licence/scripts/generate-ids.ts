@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fold } from '../src/model/text/fold.ts'
+import { byParts } from '../src/read/normalise/grammar.ts'
 
 /** The list that spdx-license-ids at this version holds (its 13 newest ids are those of the 3.29.0 release). */
 const LIST = { 'spdx-license-ids@3.0.24': { version: '3.29.0', date: '2026-09-17' } } as const
@@ -25,7 +26,7 @@ export function generated(): string {
   for (const id of Object.keys(named)) if (id.endsWith('+')) deprecated.add(id)
   const ids = [...current, ...deprecated].sort(byCodeUnit)
   const marked = ids.map((id) => `${id}${named[id]?.osiApproved ? '*' : ''}${deprecated.has(id) ? '~' : ''}`)
-  const names = ids.map((id) => nameKey(id, named[id]?.name))
+  const names = ids.map((id) => (deprecated.has(id) ? '' : nameKey(id, named[id]?.name)))
   return `// Written by scripts/generate-ids.ts from spdx-license-ids ${version} and spdx-license-list: do not edit.
 
 /** The edition of the SPDX licence list that these ids come from. */
@@ -35,7 +36,7 @@ export const SPDX_LIST = { version: '${list.version}', date: '${list.date}' } as
 export const SPDX_IDS: string =
   '${marked.join(' ')}'
 
-/** Folded names in the order of the ids, one bar apart; empty where the name says no more than the id. */
+/** Folded names in the order of the ids, one bar apart; empty where the id or the grammar finds the name. */
 export const SPDX_NAMES: string =
   '${names.join('|')}'
 `
@@ -45,7 +46,7 @@ const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : 1)
 
 function nameKey(id: string, name: string | undefined): string {
   const key = fold(name ?? '')
-  return key === fold(id) || key === `${fold(id)} licence` ? '' : key
+  return key === fold(id) || key === `${fold(id)} licence` || byParts(key)?.id === id ? '' : key
 }
 
 if (import.meta.main) writeFileSync(TARGET, generated())

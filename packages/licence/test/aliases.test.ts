@@ -1,13 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { ALIASES, type AliasRow, EUROPEAN_CODES } from '../src/data/aliases/index.ts'
+import { ALIAS_TARGET, aliasRows, generatedAliases } from '../scripts/generate-aliases.ts'
+import { type AliasRow, KINDS } from '../src/model/alias.ts'
 import { spdxLicence } from '../src/model/ids.ts'
-import { fold } from '../src/model/text/fold.ts'
-import { KINDS } from '../src/read/normalise/from-row.ts'
-import { canonicalIri } from '../src/read/normalise/iri.ts'
 import { normalise } from '../src/index.ts'
 
-const rows = [...ALIASES, ...EUROPEAN_CODES]
-const name = (row: AliasRow): string => row.alias ?? row.iri ?? '?'
+const rows = aliasRows().map(({ row }) => row)
+const name = (row: AliasRow): string => row.alias ?? row.iri ?? row.code ?? '?'
 const isKnown = (id: string): boolean => id.startsWith('LicenseRef-') || (spdxLicence(id)?.id === id && spdxLicence(id)?.deprecated === false)
 
 describe('each row of data/aliases', () => {
@@ -26,14 +25,19 @@ describe('the rows together', () => {
     expect(ids.filter((id) => !isKnown(id) && id !== 'BSD-2-Clause-FreeBSD')).toEqual([])
   })
 
-  it('have an id or a known kind, and one alias or one address', () => {
-    const wrong = rows.filter(({ id, kind, alias, iri }) => (id === undefined) === (kind === undefined) || (alias === undefined) === (iri === undefined))
+  it('have an id or a known kind, and one of alias, iri and code', () => {
+    const wrong = rows.filter(({ id, kind, alias, iri, code }) => (id === undefined) === (kind === undefined) || [alias, iri, code].filter((key) => key !== undefined).length !== 1)
     expect(wrong).toEqual([])
-    expect(rows.filter(({ kind }) => kind !== undefined && !KINDS.some((known) => known === kind))).toEqual([])
+    expect(rows.filter(({ kind }) => kind !== undefined && !KINDS.includes(kind))).toEqual([])
+  })
+
+  it('are the ones of the table (else: node --conditions=@communaux/source packages/licence/scripts/generate-aliases.ts)', () => {
+    expect(readFileSync(ALIAS_TARGET, 'utf8')).toBe(generatedAliases())
   })
 
   it('do not repeat each other', () => {
-    const keys = ALIASES.map((row) => (row.alias === undefined ? canonicalIri(row.iri ?? '') : fold(row.alias)))
+    const keys = [...generatedAliases().matchAll(/(?:^ {2}'|\\n)([^|\n]*)\|/gm)].map((match) => match[1])
+    expect(keys).toHaveLength(rows.length)
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
   })
 })

@@ -1,9 +1,9 @@
-import { type AliasRow, ALIASES, EUROPEAN_CODES } from '../../data/aliases/index.ts'
+import { aliases } from '../../model/alias.ts'
+import { canonicalIri, withoutEnding } from '../../model/text/iri.ts'
 import type { Answer } from './answer.ts'
+import { byName } from './by-name.ts'
 import { creativeCommons } from './creative-commons.ts'
 import { fromRow } from './from-row.ts'
-import { byName } from './by-name.ts'
-import { canonicalIri, withoutEnding } from './iri.ts'
 
 const CC = /^creativecommons\.org\/licenses\/([a-z-]+)(?:\/(\d(?:\.\d)?))?(?:\/([a-z]{2,3}))?(?:\/|$)/
 const GERMAN_CC = /^dcat-ap\.de\/def\/licenses\/cc-([a-z-]+?)(-de)?(?:\/(\d\.\d))?$/
@@ -12,13 +12,9 @@ const EUROPEAN_CC = /^cc_by(nc)?(nd|sa)?_(\d)_(\d)(?:_([a-z]{2,3}))?$/
 /** Sites whose last segment is the id, or nearly. */
 const ID_LAST = /^(?:spdx\.org\/licenses|opensource\.org\/licenses?|data\.gouv\.fr\/api\/\d\/datasets\/licenses)\/([^/]+)$/
 
-let rows: ReadonlyMap<string, AliasRow> | undefined
-let codes: ReadonlyMap<string, AliasRow> | undefined
-
 /** What an address names, or undefined when it is not the address of a licence that we know. */
 export function byIri(address: string): Answer | undefined {
-  rows ??= new Map(ALIASES.flatMap((row) => (row.iri === undefined ? [] : [[canonicalIri(row.iri), row] as const])))
-  const row = rows.get(canonicalIri(address))
+  const row = aliases().get(`@${canonicalIri(address)}`)
   return row ? fromRow(row, 'iri') : byPattern(withoutEnding(address))
 }
 
@@ -41,8 +37,7 @@ export function byEuropeanCode(code: string): Answer {
     const answer = creativeCommons(['by', cc[1] ?? '', cc[2] ?? ''], `${cc[3] ?? ''}.${cc[4] ?? ''}`, cc[5])
     if (answer) return answer.reason === 'parts' ? { ...answer, reason: 'code', params } : answer
   }
-  codes ??= new Map(EUROPEAN_CODES.map((row) => [row.alias?.toLowerCase() ?? '', row]))
-  const row = codes.get(code)
+  const row = aliases().get(`#${code}`)
   return row ? { ...fromRow(row, 'code'), params } : { kind: 'unknown', reason: 'code_unknown', params }
 }
 

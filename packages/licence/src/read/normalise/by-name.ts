@@ -1,6 +1,6 @@
-import { type AliasRow, ALIASES } from '../../data/aliases/index.ts'
 import { REPLACEMENTS } from '../../data/deprecated.ts'
 import { SPDX_NAMES } from '../../data/spdx-ids.ts'
+import { type Alias, aliases } from '../../model/alias.ts'
 import { type SpdxId, spdxLicence, spdxLicences } from '../../model/ids.ts'
 import { fold } from '../../model/text/fold.ts'
 import type { Answer } from './answer.ts'
@@ -8,7 +8,7 @@ import { fromRow } from './from-row.ts'
 import { byParts } from './grammar.ts'
 
 /** What a key of the dictionary leads to. */
-export type Entry = SpdxId | AliasRow
+export type Entry = SpdxId | Alias
 
 let dictionary: ReadonlyMap<string, Entry> | undefined
 
@@ -37,7 +37,7 @@ function build(): Map<string, Entry> {
     const name = names[index]
     if (name && !entry.deprecated && !built.has(name)) built.set(name, entry)
   })
-  for (const row of ALIASES) if (row.alias !== undefined) built.set(fold(row.alias), row)
+  for (const [key, alias] of aliases()) if (!/^[@#]/.test(key)) built.set(key, alias)
   return built
 }
 

@@ -69,7 +69,7 @@ function nearest(key: string): Near[] {
 }
 
 const numbersOf = (text: string): string => (text.match(/\d+|\+/g) ?? []).join(' ')
-const meaning = (entry: Entry): string => entry.id ?? ('kind' in entry ? entry.kind : undefined) ?? ''
+const meaning = (entry: Entry): string => entry.id ?? ('kind' in entry ? (entry.kind ?? '') : '')
 
 /** Which side of the lines a name stands on; undefined for a licence whose terms we know nothing of. */
 function lineOf(entry: Entry): string | undefined {
