@@ -48,6 +48,6 @@ export function canonical(graph: Graph): Promise<string> {
   return canonicalQuads(quadsOf(graph))
 }
 
-export async function canonicalQuads(quads: readonly unknown[]): Promise<string> {
-  return await (canonize.canonize([...quads], { algorithm: 'RDFC-1.0', maxWorkFactor: 2 }) as Promise<string>)
+export function canonicalQuads(quads: readonly unknown[]): Promise<string> {
+  return canonize.canonize([...quads], { algorithm: 'RDFC-1.0', maxWorkFactor: 2 })
 }

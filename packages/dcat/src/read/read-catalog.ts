@@ -1,10 +1,11 @@
 import type { Finding } from '@communaux/report'
 import { catalogOf } from '../model/catalog-of.ts'
 import type { Catalog } from '../model/catalog.ts'
-import { findingOf } from './finding-of.ts'
-import { linesOf } from './lines.ts'
+import { decode } from './decode.ts'
+import { findingsOf } from './findings-of.ts'
+import type { Json } from './json/parse.ts'
+import { readText } from './read-text.ts'
 import type { FormatId } from './reading.ts'
-import { readTurtle } from './turtle/read.ts'
 
 export interface ReadOptions {
   /** The format, when it is known; else it is recognised by the content. */
@@ -13,6 +14,8 @@ export interface ReadOptions {
   readonly base?: string
   /** The name shown in findings. */
   readonly file?: string
+  /** JSON-LD contexts that the document gives by address, by that address: nothing is ever fetched. */
+  readonly contexts?: Readonly<Record<string, unknown>>
 }
 
 export interface ReadResult {
@@ -29,10 +32,14 @@ export interface ReadResult {
  * @example const { value, findings } = await readCatalog(text, { file: 'catalogue.ttl' })
  */
 export async function readCatalog(input: string | Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
-  const text = typeof input === 'string' ? input : new TextDecoder().decode(input)
   const file = options.file ?? 'catalogue'
+  const { text, troubles } = decode(input)
+  if (text === undefined) return { value: catalogOf(new Map()), findings: findingsOf(troubles, '', file), format: null }
   const source = { text, base: options.base ?? `file:///${encodeURIComponent(file)}`, file }
-  const { graph, troubles } = await readTurtle(source, 'turtle')
-  const lines = linesOf(text, file)
-  return { value: catalogOf(graph), findings: troubles.map((trouble) => findingOf(trouble, lines)), format: 'turtle' }
+  const reading = await readText(source, options.format, (options.contexts ?? {}) as Readonly<Record<string, Json>>)
+  return {
+    value: catalogOf(reading.graph),
+    findings: findingsOf([...troubles, ...reading.troubles], text, file),
+    format: reading.format,
+  }
 }

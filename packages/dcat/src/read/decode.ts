@@ -1,0 +1,77 @@
+import { readBinary, readEncoding, readUnsupported } from './findings/document.ts'
+import type { Trouble } from './reading.ts'
+
+/** How files that are not texts begin. */
+const SIGNATURES: readonly (readonly [start: string, kind: string])[] = [
+  ['PK\u0003\u0004', 'ZIP, XLSX ou ODS'], ['\u001F\u008B', 'GZIP'], ['%PDF', 'PDF'], ['\u0089PNG', 'PNG'], ['\u00FF\u00D8\u00FF', 'JPEG'], ['GIF8', 'GIF'],
+  ['\u00D0\u00CF\u0011\u00E0', 'XLS ou DOC'], ['PAR1', 'Parquet'], ['7z\u00BC\u00AF', '7-Zip'], ['SQLite format 3', 'SQLite'],
+]
+
+export interface Decoded {
+  /** Absent when the input is not a text. */
+  readonly text?: string
+  readonly troubles: readonly Trouble[]
+}
+
+/**
+ * The text of a file: UTF-8, else what its byte order mark or its XML declaration says, else Windows-1252, which is
+ * what old French tools write. The byte order mark is taken off.
+ */
+export function decode(input: string | Uint8Array): Decoded {
+  if (typeof input === 'string') return notText(input.slice(0, 16), input.slice(0, 4096)) ?? { text: input.replace(/^\uFEFF/, ''), troubles: [] }
+  const head = latin1(input.subarray(0, 4096))
+  const marked = byteOrderMark(head)
+  if (marked) return { text: textIn(input, marked), troubles: head.includes('<') ? [] : [{ rule: readEncoding, params: { encoding: marked.toUpperCase() } }] }
+  return notText(head.slice(0, 16), head) ?? decodeText(input, head)
+}
+
+function decodeText(input: Uint8Array, head: string): Decoded {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(input), troubles: [] }
+  } catch (error) {
+    if (isTooLong(error)) return { troubles: [{ rule: readUnsupported, params: { kind: 'plus de 512 Mo' } }] }
+    const declared = /^<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1]
+    const text = declared && !/^utf-?8$/i.test(declared) ? declaredText(input, declared) : undefined
+    if (text !== undefined) return { text, troubles: [] }
+    return mostlyUtf8(textIn(input, 'utf-8')) ?? { text: textIn(input, 'windows-1252'), troubles: [{ rule: readEncoding, params: { encoding: 'Windows-1252' } }] }
+  }
+}
+
+/** A UTF-8 text with a few broken bytes (cut in the middle, pasted from elsewhere) is still UTF-8. */
+function mostlyUtf8(text: string): Decoded | undefined {
+  const broken = text.match(/\uFFFD/g)?.length ?? 0
+  const whole = text.match(/[\u00A0-\uFFFC]/g)?.length ?? 0
+  if (whole <= broken * 10) return undefined
+  const first = { start: text.indexOf('\uFFFD'), length: 1 }
+  return { text, troubles: [{ rule: readEncoding, span: first, message: BROKEN, params: { count: broken } }] }
+}
+
+const BROKEN = {
+  fr: 'Des octets ne sont pas de l’UTF-8 ({count}) : ils ont été remplacés par « \uFFFD ».',
+  en: 'Some bytes are not UTF-8 ({count}): they were replaced by "\uFFFD".',
+}
+
+const textIn = (input: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(input)
+
+function declaredText(input: Uint8Array, encoding: string): string | undefined {
+  try {
+    return textIn(input, encoding)
+  } catch {
+    return undefined
+  }
+}
+
+/** JavaScript strings end at 2^29 - 24 characters. */
+const isTooLong = (error: unknown): boolean => error instanceof Error && /string longer|ERR_STRING_TOO_LONG|Invalid string length/.test(`${error.message} ${error.name}`)
+
+const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes)
+
+function byteOrderMark(head: string): string | undefined {
+  if (head.startsWith('\u00FF\u00FE')) return 'utf-16le'
+  return head.startsWith('\u00FE\u00FF') ? 'utf-16be' : undefined
+}
+
+function notText(start: string, head: string): Decoded | undefined {
+  const kind = SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1] ?? (head.includes('\u0000') ? 'octets nuls' : undefined)
+  return kind === undefined ? undefined : { troubles: [{ rule: readBinary, params: { kind } }] }
+}

@@ -1,0 +1,227 @@
+import { readDepth, readEmpty, readTruncated } from '../findings/document.ts'
+import { readJson } from '../findings/json.ts'
+import type { Trouble } from '../reading.ts'
+import { Troubles } from '../troubles.ts'
+import { JSON_TEXTS, type JsonText } from './texts.ts'
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+export type JsonObject = Readonly<Record<string, Json>>
+
+export const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isArray = (value: Json | undefined): value is readonly Json[] => Array.isArray(value)
+
+const DEEPEST = 500
+
+/**
+ * Reads JSON: by the engine's own parser when it is well formed; else as far as it can be understood, each repair
+ * with its place. Several documents one after the other (JSON lines) are read as a list.
+ */
+export function parseJson(text: string): { value: Json; troubles: readonly Trouble[] } {
+  try {
+    return { value: JSON.parse(text) as Json, troubles: [] }
+  } catch {
+    return new LenientJson(text).document()
+  }
+}
+
+const BLANK = /(?:[\s\uFEFF]|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)/y
+const SPACES = /\s+/y
+const NUMBER = /-?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?(?![\w.])/y
+const WORD = /[A-Za-z_$@][\w$:@.-]*/y
+const WORDS: ReadonlyMap<string, Json> = new Map<string, Json>([
+  ['true', true], ['false', false], ['null', null], ['True', true], ['False', false], ['None', null], ['NaN', null], ['undefined', null], ['Infinity', null],
+])
+const SIMPLE: Readonly<Record<string, string>> = { '"': '"', "'": "'", '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
+
+class LenientJson {
+  readonly #text: string
+  readonly #troubles = new Troubles()
+  #at = 0
+  #depth = 0
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  document(): { value: Json; troubles: readonly Trouble[] } {
+    const values: Json[] = []
+    this.#blanks()
+    while (this.#at < this.#text.length) {
+      const before = this.#at
+      const value = this.#value()
+      if (value !== undefined) values.push(value)
+      if (this.#at === before) this.#skipOne()
+      this.#blanks()
+    }
+    if (values.length === 0) this.#troubles.add(readEmpty, undefined)
+    if (values.length > 1) this.#tell('many', 0)
+    return { value: values.length === 1 ? (values[0] ?? null) : values, troubles: this.#troubles.list }
+  }
+
+  #value(): Json | undefined {
+    this.#blanks()
+    const char = this.#text[this.#at]
+    if (char === '{' || char === '[') return this.#nested(char)
+    if (char === '"' || char === "'" || char === '\u201C') return this.#string(char)
+    const number = this.#match(NUMBER)
+    if (number !== undefined) return Number(number)
+    const start = this.#at
+    const word = this.#match(WORD)
+    if (word === undefined) return undefined
+    const known = WORDS.get(word)
+    if (known === undefined || !['true', 'false', 'null'].includes(word)) this.#tell('word', start, word.length)
+    return known === undefined ? word : known
+  }
+
+  #nested(open: '{' | '['): Json {
+    if (this.#depth >= DEEPEST) {
+      this.#troubles.add(readDepth, { start: this.#at, length: 1 }, { params: { limit: DEEPEST } })
+      this.#at = this.#text.length
+      return null
+    }
+    this.#depth++
+    this.#at++
+    const value = open === '{' ? this.#object() : this.#array()
+    this.#depth--
+    return value
+  }
+
+  #object(): Json {
+    const entries: [string, Json][] = []
+    while (!this.#ends('}')) {
+      const key = this.#key()
+      if (key === undefined) {
+        this.#skipOne()
+        continue
+      }
+      this.#blanks()
+      if (this.#text[this.#at] === ':') this.#at++
+      else this.#tell('colon', this.#at)
+      const start = this.#at
+      const value = this.#value()
+      if (value === undefined) this.#tell('value', start)
+      else entries.push([key, value])
+      this.#separator('}')
+    }
+    return Object.fromEntries(entries)
+  }
+
+  #key(): string | undefined {
+    const char = this.#text[this.#at]
+    if (char === '"' || char === "'" || char === '\u201C') return this.#string(char)
+    const start = this.#at
+    const word = this.#match(WORD)
+    if (word !== undefined) this.#tell('key', start, word.length)
+    return word
+  }
+
+  #array(): Json {
+    const items: Json[] = []
+    while (!this.#ends(']')) {
+      const value = this.#value()
+      if (value === undefined) this.#skipOne()
+      else items.push(value)
+      this.#separator(']')
+    }
+    return items
+  }
+
+  /** Whether the current list ends here: its bracket, the bracket of what holds it, or the end of the document. */
+  #ends(close: string): boolean {
+    this.#blanks()
+    const char = this.#text[this.#at]
+    if (char === undefined) {
+      this.#troubles.add(readTruncated, { start: this.#text.length, length: 0 })
+      return true
+    }
+    if (char === close) {
+      this.#at++
+      return true
+    }
+    if ((char !== '}' && char !== ']') || this.#depth === 1) return false
+    this.#tell('bracket', this.#at)
+    return true
+  }
+
+  #separator(close: string): void {
+    this.#blanks()
+    const start = this.#at
+    if (this.#text[start] === ',') {
+      this.#at++
+      this.#blanks()
+      if (this.#text[this.#at] === close) this.#tell('comma-extra', start, 1, '')
+      return
+    }
+    const char = this.#text[start]
+    if (char !== undefined && char !== '}' && char !== ']') this.#tell('comma-missing', start, 0, ',')
+  }
+
+  #string(quote: string): string {
+    const start = this.#at++
+    const close = quote === '\u201C' ? '\u201D' : quote
+    if (quote !== '"') this.#tell('quotes', start)
+    let out = ''
+    let from = this.#at
+    while (this.#at < this.#text.length) {
+      const char = this.#text[this.#at]
+      if (char === close) break
+      if (char === '\\') {
+        out += this.#text.slice(from, this.#at) + this.#escape()
+        from = this.#at
+      } else {
+        if (char === '\n' && this.#isKeyAhead()) break
+        if (char === '\n' || char === '\t') this.#tell('control', this.#at)
+        this.#at++
+      }
+    }
+    out += this.#text.slice(from, this.#at)
+    if (this.#text[this.#at] === close) this.#at++
+    else this.#tell('open', start)
+    return out
+  }
+
+  /** A new line that starts with a key: the text before was never closed. */
+  #isKeyAhead(): boolean {
+    return /^\n\s*(?:"[^"\n]{1,80}"\s*:|[}\]]\s*,?\s*(?:\n|$))/.test(this.#text.slice(this.#at, this.#at + 200))
+  }
+
+  #escape(): string {
+    const char = this.#text[this.#at + 1] ?? ''
+    const hex = /^[0-9A-Fa-f]{4}/.exec(this.#text.slice(this.#at + 2, this.#at + 6))?.[0]
+    if (char === 'u' && hex !== undefined) {
+      this.#at += 6
+      return String.fromCharCode(Number.parseInt(hex, 16))
+    }
+    const simple = SIMPLE[char]
+    if (simple === undefined) this.#tell('escape', this.#at, 2)
+    this.#at += 2
+    return simple ?? `\\${char}`
+  }
+
+  #skipOne(): void {
+    this.#tell('unexpected', this.#at)
+    this.#at++
+    // What follows on the same word is part of the same mistake.
+    this.#match(WORD)
+  }
+
+  #blanks(): void {
+    while (true) {
+      const blank = this.#match(SPACES) ?? this.#match(BLANK)
+      if (blank === undefined) return
+      if (blank.startsWith('/')) this.#tell('comment', this.#at - blank.length, blank.length, '')
+    }
+  }
+
+  #match(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.#at
+    const found = pattern.exec(this.#text)?.[0]
+    this.#at += found?.length ?? 0
+    return found
+  }
+
+  #tell(what: JsonText, start: number, length = 1, replacement?: string): void {
+    const severity = what === 'unexpected' || what === 'value' || what === 'open' || what === 'bracket' ? 'error' : 'warning'
+    this.#troubles.add(readJson, { start, length }, { message: JSON_TEXTS[what], severity, ...(replacement !== undefined && { replacement }) })
+  }
+}

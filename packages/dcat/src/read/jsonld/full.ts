@@ -1,0 +1,65 @@
+import { readDepth } from '../findings/document.ts'
+import { readJsonLdSyntax } from '../findings/json.ts'
+import { isArray, isObject, type Json } from '../json/parse.ts'
+import type { Reading } from '../reading.ts'
+import { readExpanded } from './expanded.ts'
+import { DEEPEST } from './profile.ts'
+import { Sink } from './sink.ts'
+
+interface ExpandOptions {
+  base: string
+  documentLoader: () => Promise<never>
+  eventHandler: (call: { event: { code: string; details: { property?: string } } }) => void
+}
+type Expand = (document: Json, options: ExpandOptions) => Promise<Json>
+
+/**
+ * Reads JSON-LD with the full processor, loaded only when a document needs it. What it drops in silence is reported; what
+ * it refuses as a whole is tried again piece by piece.
+ */
+export async function readFull(document: Json, base: string): Promise<Reading> {
+  const sink = new Sink()
+  const { default: processor } = await import('jsonld')
+  const expand = processor.expand as unknown as Expand
+  const options: ExpandOptions = {
+    base,
+    documentLoader: () => Promise.reject(new Error('no context is fetched')),
+    eventHandler: ({ event }) => {
+      if (event.code === 'invalid property' && event.details.property !== undefined) sink.lose(event.details.property)
+    },
+  }
+  const failure = await attempt(expand, document, options, sink)
+  if (failure) {
+    report(failure, sink)
+    for (const piece of piecesOf(document)) {
+      const again = await attempt(expand, piece, options, sink)
+      if (again && problemOf(again) !== problemOf(failure)) report(again, sink)
+    }
+  }
+  return sink.reading()
+}
+
+async function attempt(expand: Expand, document: Json, options: ExpandOptions, sink: Sink): Promise<Error | undefined> {
+  try {
+    readExpanded(await expand(document, options), sink)
+    return undefined
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
+}
+
+const problemOf = (error: Error & { details?: { code?: string } }): string => error.details?.code ?? error.message
+
+function report(error: Error, sink: Sink): void {
+  if (error instanceof RangeError) sink.report(readDepth, { params: { limit: DEEPEST } })
+  else sink.report(readJsonLdSyntax, { params: { problem: problemOf(error) } })
+}
+
+/** The nodes of a document one by one, each with the context of the document. */
+function piecesOf(document: Json): Json[] {
+  if (isArray(document)) return document.length > 1 ? [...document] : document.flatMap(piecesOf)
+  if (!isObject(document)) return []
+  const nodes = document['@graph']
+  if (!isArray(nodes) || nodes.length < 2) return []
+  return nodes.map((node) => ({ '@context': document['@context'] ?? {}, '@graph': [node] }))
+}

@@ -1,0 +1,47 @@
+import { dcatContext, knownContext } from '../../data/contexts.ts'
+import { readJsonLdContext } from '../findings/json.ts'
+import { isArray, isObject, type Json } from '../json/parse.ts'
+import type { Trouble } from '../reading.ts'
+
+/** Contexts that the caller has, by their address. */
+export type Contexts = Readonly<Record<string, Json>>
+
+const DEEPEST = 100
+
+/**
+ * Puts contexts in the place of their addresses: the caller's, ours when the address is known, else the usual names of
+ * DCAT, which is reported. Nothing is fetched.
+ */
+export function inlineContexts(document: Json, contexts: Contexts): { document: Json; troubles: readonly Trouble[] } {
+  const troubles: Trouble[] = []
+
+  function contextOf(context: Json, path: readonly (string | number)[]): Json {
+    if (isArray(context)) return context.map((item, index) => contextOf(item, [...path, index]))
+    if (typeof context !== 'string') return context
+    if (Object.hasOwn(contexts, context)) return withoutWrapper(contexts[context] ?? null)
+    const known = knownContext(context)
+    if (!known) troubles.push({ rule: readJsonLdContext, path, params: { url: context }, value: context })
+    return known ?? dcatContext
+  }
+
+  function walk(value: Json, path: readonly (string | number)[]): Json {
+    if (path.length > DEEPEST) return value
+    if (isArray(value)) return mapSame(value, (item, index) => walk(item, [...path, index]))
+    if (!isObject(value)) return value
+    const entries = Object.entries(value).map(([key, item]) => {
+      const inner = key === '@context' ? contextOf(item, [...path, key]) : walk(item, [...path, key])
+      return [key, inner, inner !== item] as const
+    })
+    return entries.some(([, , isChanged]) => isChanged) ? Object.fromEntries(entries.map(([key, inner]) => [key, inner])) : value
+  }
+
+  return { document: walk(document, []), troubles }
+}
+
+/** A context is often kept as a document of its own, `{ "@context": … }`. */
+const withoutWrapper = (context: Json): Json => (isObject(context) && context['@context'] !== undefined ? context['@context'] : context)
+
+function mapSame(items: readonly Json[], change: (item: Json, index: number) => Json): readonly Json[] {
+  const changed = items.map(change)
+  return changed.some((item, index) => item !== items[index]) ? changed : items
+}

@@ -1,0 +1,22 @@
+import { NotInProfile } from './context.ts'
+import { readFull } from './full.ts'
+import { type Contexts, inlineContexts } from './inline.ts'
+import { readProfile } from './profile.ts'
+import type { Json } from '../json/parse.ts'
+import type { Reading } from '../reading.ts'
+
+/** Reads parsed JSON-LD: by our own reader when it keeps to the plain part of the norm, else by the full processor. */
+export async function readJsonLd(parsed: Json, base: string, contexts: Contexts = {}): Promise<Reading> {
+  const { document, troubles } = inlineContexts(parsed, contexts)
+  const { graph, troubles: met } = await readDocument(document, base)
+  return { graph, troubles: [...troubles, ...met] }
+}
+
+async function readDocument(document: Json, base: string): Promise<Reading> {
+  try {
+    return readProfile(document, base)
+  } catch (error) {
+    if (error instanceof NotInProfile) return readFull(document, base)
+    throw error
+  }
+}

@@ -1,0 +1,104 @@
+import type { Path, RuleInfo } from '@communaux/report'
+import { expand, namespaces, rdfType } from '../../data/namespaces.ts'
+import { GraphBuilder, literal } from '../../model/graph-builder.ts'
+import type { Literal, Value } from '../../model/graph.ts'
+import { readNamedGraph } from '../findings/document.ts'
+import { readJsonLdTerm } from '../findings/json.ts'
+import { readIri, readLanguageTag, readPrefix, readTwoIris } from '../findings/syntax.ts'
+import { isLegalIri, repairIri } from '../iri.ts'
+import type { Reading, Trouble } from '../reading.ts'
+import { excerpt, type TroubleParts } from '../troubles.ts'
+
+const RDF = expand('rdf:')
+const TAG = /^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/
+
+/** Where the readers of JSON put triples: identifiers are repaired here, so that no node is dropped for a space. */
+export class Sink {
+  readonly builder: GraphBuilder = new GraphBuilder()
+  readonly troubles: Trouble[] = []
+  /** Where reading stands in the document; copied when there is something to say. */
+  readonly path: (string | number)[] = []
+  readonly graphs: Set<string> = new Set<string>()
+  readonly #lost = new Map<string, { count: number; path: Path }>()
+  readonly #lent = new Set<string>()
+  readonly #repaired = new Map<string, string>()
+  #blanks = 0
+
+  report(rule: RuleInfo, parts: TroubleParts = {}): void {
+    this.troubles.push({ rule, path: [...this.path], ...parts })
+  }
+
+  newBlank(): string {
+    return `_:a_${(this.#blanks++).toString()}`
+  }
+
+  /** A term that nothing defines: counted, and reported once. */
+  lose(term: string): void {
+    const known = this.#lost.get(term)
+    if (known) known.count++
+    else this.#lost.set(term, { count: 1, path: [...this.path, term] })
+  }
+
+  /** A legal IRI, or the blank node of the document with that label. */
+  id(iri: string): string {
+    if (iri.startsWith('_:')) return `_:b_${iri.slice(2)}`
+    return iri.startsWith('http') && isLegalIri(iri) ? iri : this.#repair(iri)
+  }
+
+  #repair(iri: string): string {
+    const known = this.#repaired.get(iri)
+    if (known !== undefined) return known
+    const repaired = repairIri(iri)
+    const params = { written: excerpt(iri), read: excerpt(repaired.iri) }
+    if (repaired.problem === 'two-iris') this.report(readTwoIris, { params, value: iri })
+    else if (repaired.problem) this.report(readIri, { params, value: iri })
+    const read = this.#lend(repaired.iri)
+    this.#repaired.set(iri, read)
+    return read
+  }
+
+  /** `dct:title` in a document that does not define `dct`: everybody knows what it means. */
+  #lend(iri: string): string {
+    const colon = iri.indexOf(':')
+    const prefix = iri.slice(0, colon)
+    if (colon <= 0 || !Object.hasOwn(namespaces, prefix) || iri.startsWith('//', colon + 1)) return iri
+    if (!this.#lent.has(prefix)) this.report(readPrefix, { params: { prefix, iri: expand(`${prefix}:`) } })
+    this.#lent.add(prefix)
+    return expand(iri)
+  }
+
+  text(value: string, tag: string | null | undefined, datatype = ''): Literal {
+    if (!tag || TAG.test(tag)) return literal(value, tag ?? '', datatype)
+    const read = tag.replaceAll('_', '-').replace(/[^A-Za-z0-9-]/g, '')
+    this.report(readLanguageTag, { params: { written: tag, read }, value: tag })
+    return literal(value, read)
+  }
+
+  /** A number or a boolean of JSON, as RDF writes it. */
+  native(value: number | boolean, datatype = ''): Literal {
+    if (typeof value === 'boolean') return literal(String(value), '', datatype || expand('xsd:boolean'))
+    const isDouble = !Number.isInteger(value) || Math.abs(value) >= 1e21 || datatype === expand('xsd:double')
+    const written = isDouble ? value.toExponential(15).replace(/(\d)0*e\+?/, '$1E') : value.toFixed(0)
+    return literal(written, '', datatype || expand(isDouble ? 'xsd:double' : 'xsd:integer'))
+  }
+
+  type(subject: string, iri: string): void {
+    this.builder.add(subject, rdfType, { id: this.id(iri) })
+  }
+
+  list(items: readonly Value[]): Value {
+    const ids = [...items.map(() => this.newBlank()), `${RDF}nil`]
+    items.forEach((item, index) => {
+      this.builder.add(ids[index] ?? '', `${RDF}first`, item)
+      this.builder.add(ids[index] ?? '', `${RDF}rest`, { id: ids[index + 1] ?? '' })
+    })
+    return { id: ids[0] ?? '' }
+  }
+
+  reading(): Reading {
+    const lost = [...this.#lost].map(([term, { count, path }]): Trouble => ({ rule: readJsonLdTerm, path, params: { term, count }, value: term }))
+    const { size } = this.graphs
+    const named: Trouble[] = size > 0 ? [{ rule: readNamedGraph, params: { count: size } }] : []
+    return { graph: this.builder.graph(), troubles: [...this.troubles, ...lost, ...named] }
+  }
+}

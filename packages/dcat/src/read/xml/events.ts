@@ -1,0 +1,33 @@
+import type { Localized, RuleInfo } from '@communaux/report'
+import type { Span } from '../reading.ts'
+import type { TroubleParts } from '../troubles.ts'
+
+/** An attribute as written: its qualified name, its value with entities undone, and the place of the value. */
+export interface RawAttribute {
+  readonly name: string
+  readonly value: string
+  readonly span: Span
+}
+
+/** What the scanner tells, in the order of the document. */
+export interface XmlEvents {
+  open(name: string, attributes: readonly RawAttribute[], span: Span): void
+  text(value: string, span: Span): void
+  close(span: Span): void
+}
+
+/** Says what was met, and where. */
+export type Report = (rule: RuleInfo, span: Span | undefined, parts?: TroubleParts) => void
+
+export const XML_TEXTS: Readonly<Record<XmlText, Localized>> = {
+  'attribute-quotes': { fr: 'La valeur de l’attribut « {name} » n’est pas fermée par un guillemet.', en: 'The value of the attribute "{name}" is not closed by a quote.' },
+  'attribute-twice': { fr: 'L’attribut « {name} » est écrit deux fois : seul le premier est gardé.', en: 'The attribute "{name}" is written twice: only the first is kept.' },
+  'attribute-bad': { fr: 'Cet attribut n’est pas lisible : il a été ignoré.', en: 'This attribute cannot be read: it was skipped.' },
+  'close-missing': { fr: 'La balise « {name} » n’est pas fermée : elle l’a été ici.', en: 'The tag "{name}" is not closed: it was closed here.' },
+  'close-stray': { fr: 'La balise fermante « {name} » ne ferme rien : elle a été ignorée.', en: 'The closing tag "{name}" closes nothing: it was skipped.' },
+  'lone-less-than': { fr: 'Un « < » seul doit s’écrire « &lt; » : il a été lu comme un texte.', en: 'A lone "<" must be written "&lt;": it was read as text.' },
+  'second-root': { fr: 'Le document a plus d’une racine : elles ont toutes été lues.', en: 'The document has more than one root: all were read.' },
+  'outside-text': { fr: 'Il y a du texte hors de la racine : il a été ignoré.', en: 'There is text outside the root: it was skipped.' },
+}
+export type XmlText =
+  | 'attribute-quotes' | 'attribute-twice' | 'attribute-bad' | 'close-missing' | 'close-stray' | 'lone-less-than' | 'second-root' | 'outside-text'

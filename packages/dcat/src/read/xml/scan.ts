@@ -1,0 +1,197 @@
+import { readDepth, readTruncated } from '../findings/document.ts'
+import { readXml } from '../findings/syntax.ts'
+import { scanDoctype } from './doctype.ts'
+import { Entities } from './entities.ts'
+import { type RawAttribute, type Report, XML_TEXTS, type XmlEvents, type XmlText } from './events.ts'
+
+/** How deep elements may be nested. */
+const DEEPEST = 1000
+
+const MOST_ATTRIBUTES = 500
+
+const NAME = /[^\s<>/=&"']+/y
+const SPACE = /\s+/y
+const CLOSE = /<\/\s*([^\s<>]*)\s*>?/y
+
+/**
+ * Reads XML from one end to the other, well formed or not: every element opened is closed, in order. What is out of place
+ * is reported with its place. Nothing outside the text is ever opened.
+ */
+export function scanXml(text: string, events: XmlEvents, report: Report): void {
+  new Scanner(text, events, report).run()
+}
+
+class Scanner {
+  readonly #text: string
+  readonly #events: XmlEvents
+  readonly #report: Report
+  readonly #entities: Entities
+  readonly #open: string[] = []
+  #roots = 0
+  #skipped = 0
+  #at = 0
+
+  constructor(text: string, events: XmlEvents, report: Report) {
+    this.#text = text
+    this.#events = events
+    this.#report = report
+    this.#entities = new Entities(report)
+  }
+
+  run(): void {
+    const { length } = this.#text
+    while (this.#at < length) {
+      const next = this.#text.indexOf('<', this.#at)
+      const end = next < 0 ? length : next
+      if (end > this.#at) this.#characters(this.#at, end)
+      this.#at = end
+      if (next >= 0) this.#markup()
+    }
+    if (this.#open.length > 0) this.#report(readTruncated, { start: length, length: 0 })
+    while (this.#open.length > 0) this.#pop(length, 0)
+  }
+
+  #markup(): void {
+    const text = this.#text
+    const start = this.#at
+    if (text.startsWith('<!--', start)) this.#until('-->', start + 4)
+    else if (text.startsWith('<![CDATA[', start)) this.#cdata(start)
+    else if (text.startsWith('<!DOCTYPE', start)) this.#at = scanDoctype(text, start, this.#entities)
+    else if (text.startsWith('<?', start)) this.#until('?>', start + 2)
+    else if (text[start + 1] === '/') this.#closing(start)
+    else if (!this.#opening(start)) this.#loneLessThan(start)
+  }
+
+  #loneLessThan(start: number): void {
+    this.#tell('lone-less-than', start, 1)
+    this.#at = start + 1
+    if (this.#open.length > 0) this.#events.text('<', { start, length: 1 })
+  }
+
+  #until(mark: string, from: number): void {
+    const end = this.#text.indexOf(mark, from)
+    if (end < 0) this.#report(readTruncated, { start: this.#at, length: 1 })
+    this.#at = end < 0 ? this.#text.length : end + mark.length
+  }
+
+  #cdata(start: number): void {
+    const from = start + 9
+    this.#until(']]>', from)
+    const to = this.#text.startsWith(']]>', this.#at - 3) ? this.#at - 3 : this.#at
+    if (this.#open.length > 0) this.#events.text(this.#text.slice(from, to), { start: from, length: to - from })
+  }
+
+  #characters(start: number, end: number): void {
+    const raw = this.#text.slice(start, end)
+    if (this.#open.length > 0) this.#events.text(this.#entities.undo(raw, start), { start, length: end - start })
+    else if (/[^\s\uFEFF]/.test(raw)) this.#tell('outside-text', start + raw.search(/[^\s\uFEFF]/), 1)
+  }
+
+  #opening(start: number): boolean {
+    const name = this.#match(NAME, start + 1)
+    if (name === undefined || /^[\d.-]/.test(name)) return false
+    this.#at = start + 1 + name.length
+    const attributes = this.#attributes()
+    const isEmpty = this.#text.startsWith('/>', this.#at)
+    if (isEmpty) this.#at += 2
+    else if (this.#text[this.#at] === '>') this.#at++
+    this.#push(name, attributes, start, isEmpty)
+    return true
+  }
+
+  #push(name: string, attributes: readonly RawAttribute[], start: number, isEmpty: boolean): void {
+    if (this.#open.length >= DEEPEST) {
+      if (this.#skipped === 0) this.#report(readDepth, { start, length: this.#at - start }, { params: { limit: DEEPEST } })
+      if (!isEmpty) this.#skipped++
+      return
+    }
+    if (this.#open.length === 0 && this.#roots++ > 0) this.#tell('second-root', start, this.#at - start)
+    const span = { start, length: this.#at - start }
+    this.#events.open(name, attributes, span)
+    if (isEmpty) this.#events.close(span)
+    else this.#open.push(name)
+  }
+
+  #closing(start: number): void {
+    const name = this.#match(CLOSE, start, 1) ?? ''
+    this.#at = CLOSE.lastIndex
+    const { length } = this.#text.slice(start, this.#at)
+    if (this.#skipped > 0) {
+      this.#skipped--
+      return
+    }
+    const depth = this.#open.lastIndexOf(name)
+    if (depth < 0) {
+      this.#tell('close-stray', start, length, name)
+      return
+    }
+    while (this.#open.length > depth + 1) {
+      this.#tell('close-missing', start, length, this.#open.at(-1))
+      this.#pop(start, 0)
+    }
+    this.#pop(start, length)
+  }
+
+  #pop(start: number, length: number): void {
+    this.#open.pop()
+    this.#events.close({ start, length })
+  }
+
+  #attributes(): RawAttribute[] {
+    const attributes: RawAttribute[] = []
+    while (true) {
+      this.#at += this.#match(SPACE, this.#at)?.length ?? 0
+      const char = this.#text[this.#at]
+      if (char === undefined || char === '>' || char === '<' || this.#text.startsWith('/>', this.#at)) return attributes
+      const attribute = this.#attribute()
+      if (!attribute) continue
+      if (attributes.length >= MOST_ATTRIBUTES) this.#tell('attribute-bad', attribute.span.start, attribute.span.length)
+      else if (attributes.some(({ name }) => name === attribute.name)) this.#tell('attribute-twice', attribute.span.start, attribute.span.length, attribute.name)
+      else attributes.push(attribute)
+    }
+  }
+
+  #attribute(): RawAttribute | undefined {
+    const start = this.#at
+    const name = this.#match(NAME, start)
+    this.#at += name?.length ?? 1
+    this.#at += this.#match(SPACE, this.#at)?.length ?? 0
+    if (name === undefined || this.#text[this.#at] !== '=') {
+      this.#tell('attribute-bad', start, this.#at - start)
+      return undefined
+    }
+    this.#at++
+    this.#at += this.#match(SPACE, this.#at)?.length ?? 0
+    return this.#value(name)
+  }
+
+  #value(name: string): RawAttribute {
+    const quote = this.#text[this.#at]
+    const isQuoted = quote === '"' || quote === "'"
+    const start = isQuoted ? this.#at + 1 : this.#at
+    const end = isQuoted ? this.#text.indexOf(quote, start) : -1
+    const tagEnd = this.#text.indexOf('>', start)
+    const isLost = end < 0 || (tagEnd >= 0 && tagEnd < end && this.#text.slice(tagEnd, end).includes('<'))
+    const to = isLost ? this.#bareEnd(start, isQuoted) : end
+    if (isLost) this.#tell('attribute-quotes', start, to - start, name)
+    this.#at = isLost ? to : end + 1
+    const value = this.#entities.undo(this.#text.slice(start, to).replace(/\r\n|[\t\n\r]/g, ' '), start)
+    return { name, value, span: { start, length: to - start } }
+  }
+
+  /** Where a value without its closing quote ends: at the end of the tag or, without any quote, at the next blank. */
+  #bareEnd(start: number, isQuoted: boolean): number {
+    const stop = isQuoted ? /\s*\/?>|[\r\n<]|$/g : /\s|\/?>|<|$/g
+    stop.lastIndex = start
+    return stop.exec(this.#text)?.index ?? this.#text.length
+  }
+
+  #match(pattern: RegExp, at: number, group = 0): string | undefined {
+    pattern.lastIndex = at
+    return pattern.exec(this.#text)?.[group]
+  }
+
+  #tell(what: XmlText, start: number, length: number, name = ''): void {
+    this.#report(readXml, { start, length }, { message: XML_TEXTS[what], params: { name } })
+  }
+}
