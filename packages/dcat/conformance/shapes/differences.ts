@@ -1,0 +1,52 @@
+import { expand } from '../../src/data/namespaces.ts'
+import { hits } from '../../src/check/hits.ts'
+import type { Profile } from '../../src/data/profiles/types.ts'
+import { type Graph, isReference } from '../../src/model/graph.ts'
+import type { Exception } from './exceptions.ts'
+import { type Oracle, resultKey } from './oracle.ts'
+
+/** What a profile finds in a graph, kept to what the shape file is able to find. */
+function ours(graph: Graph, profile: Profile, { declared }: Oracle): Set<string> {
+  const keys = new Set<string>()
+  for (const { subject, rule } of hits(graph, profile)) {
+    const { property } = rule.row
+    if (subject.types.some((type) => declared.has(resultKey(type, property, rule.kind)))) keys.add(resultKey(subject.id, property, rule.kind))
+  }
+  return keys
+}
+
+export interface Comparison {
+  /** How many results the shapes have. */
+  readonly results: number
+  /** Differences that no line explains. */
+  readonly unexplained: readonly string[]
+}
+
+/** Compares the two sets, and takes note of the exceptions that were needed. */
+export async function compare(graph: Graph, profile: Profile, oracle: Oracle, table: readonly Exception[], used: Set<Exception>): Promise<Comparison> {
+  const mine = ours(graph, profile, oracle)
+  const theirs = await oracle.results(graph)
+  const differences = [
+    ...[...mine].filter((key) => !theirs.has(key)).map((key) => ({ key, only: 'ours' as const })),
+    ...[...theirs].filter((key) => !mine.has(key)).map((key) => ({ key, only: 'shapes' as const })),
+  ]
+  const unexplained: string[] = []
+  for (const { key, only } of differences) {
+    const exception = table.find((line) => line.only === only && explains(line, key, graph))
+    if (exception) used.add(exception)
+    else unexplained.push(`${only} only: ${key}`)
+  }
+  return { results: theirs.size, unexplained }
+}
+
+function explains({ property, constraint, when }: Exception, key: string, graph: Graph): boolean {
+  const iri = expand(property)
+  if (!key.endsWith(` ${iri} ${constraint}`)) return false
+  if (when === undefined) return true
+  const values = graph.get(key.slice(0, -iri.length - constraint.length - 2))?.properties.get(iri) ?? []
+  const references = values.filter(isReference).map(({ id }) => id)
+  if (when === 'any value') return values.length > 0
+  if ('under' in when) return references.some((id) => id.includes(when.under))
+  const types = new Set(when.typed.map(expand))
+  return references.some((id) => graph.get(id)?.types.some((type) => types.has(type)))
+}
