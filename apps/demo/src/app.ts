@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Deps } from './deps.ts'
 import type { Env } from './http/env.ts'
 import { securityHeaders } from './http/headers.ts'
+import { health } from './http/health.ts'
 import { knownHost } from './http/host.ts'
 import { language } from './http/language.ts'
 import { sameOrigin } from './http/origin.ts'
@@ -16,6 +17,7 @@ import { town } from './screens/town/routes.ts'
 export function createApp(deps: Deps): Hono<Env> {
   const app = new Hono<Env>()
   app.use(requests(deps.log), securityHeaders, language, knownHost(deps.config.host), sameOrigin)
+  health(app, deps)
   staticFiles(app)
   home(app, deps)
   about(app)
