@@ -1,5 +1,6 @@
-import { type Finding, finding } from '@communaux/report'
+import { type Finding, finding, type Localized } from '@communaux/report'
 import { At } from './at.ts'
+import { type JsonError, jsonError } from './json-error.ts'
 import { INPUT_JSON } from './problems.ts'
 import type { Shape } from './shape.ts'
 
@@ -21,21 +22,21 @@ export function readShape<T>(input: unknown, shape: Shape<T>): Read<T> {
 }
 
 function parse(text: string, findings: Finding[]): unknown {
+  const plain = text.replace(/^\uFEFF/, '')
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    findings.push(finding(INPUT_JSON, { params: { why }, ...placeOf(why, text) }))
+    return JSON.parse(plain) as unknown
+  } catch {
+    const { line, column, expected } = jsonError(plain)
+    const params = { line, column, expectedFr: EXPECTED[expected].fr, expectedEn: EXPECTED[expected].en }
+    findings.push(finding(INPUT_JSON, { params, location: { file: '-', line, column } }))
     return undefined
   }
 }
 
-const POSITION = /position (\d+)/
-
-/** Engines say where as an offset: people read lines and columns. */
-function placeOf(why: string, text: string): { location?: Finding['location'] & object } {
-  const offset = Number(POSITION.exec(why)?.[1] ?? Number.NaN)
-  if (Number.isNaN(offset)) return {}
-  const before = text.slice(0, offset).split('\n')
-  return { location: { file: '-', line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } }
+const EXPECTED: Readonly<Record<JsonError['expected'], Localized>> = {
+  value: { fr: 'une valeur', en: 'a value' },
+  key: { fr: 'une clé entre guillemets', en: 'a key between quotes' },
+  colon: { fr: 'un deux-points', en: 'a colon' },
+  comma: { fr: 'une virgule ou la fin du groupe', en: 'a comma or the end of the group' },
+  end: { fr: 'la fin du texte', en: 'the end of the text' },
 }

@@ -8,7 +8,10 @@ export const INPUT_JSON: RuleInfo = {
   id: 'label/input-json',
   severity: 'error',
   title: { fr: 'Le document est du JSON lisible', en: 'The document is readable JSON' },
-  message: { fr: 'Ce texte n’est pas du JSON\u00A0: {why}', en: 'This text is not JSON: {why}' },
+  message: {
+    fr: 'Ce texte n’est pas du JSON\u00A0: ligne {line}, colonne {column}, on attend {expectedFr}',
+    en: 'This text is not JSON: line {line}, column {column}, expected {expectedEn}',
+  },
   source: { title: 'RFC 8259', url: 'https://www.rfc-editor.org/rfc/rfc8259' },
   remedy: {
     who: 'developer',
