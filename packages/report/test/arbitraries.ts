@@ -5,7 +5,7 @@ import { finding, type Finding, fingerprint, type Localized, type Location, type
 export const HOSTILE: readonly string[] = [
   '', ' ', '\u0000', '\u0007\u0008\u000b\u001f', '\u001b[2J\u001b]0;x\u0007', '\u0085\u009b31m', '\u202eabc\u2066', '\ufeff', '\ufffe\uffff', '\ud800', 'a\udc00b', '😀',
   ']]>', '<![CDATA[x', '<!--', '-->', '<?php', '<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "' onmouseover='alert(1)", '</style><script>', '</textarea>', '&amp;&lt;&#0;', '&lt;b&gt;',
-  '`', '```', '``` `a` ````', '|', '| a | b |', '\\|', '\\', '*gras* _souligné_ ~~barré~~', '[lien](javascript:alert(1))', '![image](https://example.org/a.png)', '<https://example.org>', '# Titre', '- liste', '1. liste', '> citation', '---', '===', '@equipe #12 !34', '$x$', '[^1]: note', '<details>', 'www.example.org',
+  '`', '```', '``` `a` ````', '|', '| a | b |', '\\|', '\\', '*gras* _souligné_ ~~barré~~', '[lien](javascript:alert(1))', '![image](https://example.org/a.png)', '<https://example.org>', '# Titre', '- liste', '1. liste', '> citation', '---', '===', '@equipe #12 !34', '$x$', '[^1]: note', '<details>', 'www.example.org', 'https://1.2.3.4.5/<img src=x>',
   'javascript:alert(1)', 'data:text/html,<script>alert(1)</script>', 'https://example.org/"><script>', 'https://example.org/a b', 'file:///etc/passwd', 'a\nb\r\nc\td', '\u2028\u2029', '{title}', '$&$1', '__proto__', 'C:\\dossier\\fichier.ttl', '../../x', '%zz%20',
 ]
 

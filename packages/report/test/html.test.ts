@@ -74,6 +74,20 @@ describe('writeHtml', () => {
     }
   })
 
+  it('keeps a state that is there in sight, and no wider than it must', () => {
+    const counts = { rule: 'dcat/a', passed: 99_999, failed: 1, unknown: 0, notApplicable: 0 }
+    const picture = coverageHtml({ ...sampleReport(0), findings: [], coverage: { rules: [counts], untested: [] } }, { lang: 'fr' })
+    const widths = [...picture.matchAll(/width="([\d.]+)%"/g)].map(([, width]) => Number(width))
+    expect(widths[1]).toBeCloseTo(1, 1)
+    expect(picture).toContain('99\u00a0% tenus')
+  })
+
+  it('counts none in the singular in French, in the plural in English', () => {
+    expect(html).toContain('<b>0</b> <span class="state">')
+    expect(textOf(parseFragment(html))).toContain('0 règle sans objet')
+    expect(textOf(parseFragment(writeHtml(sampleReport(), { lang: 'en' })))).toContain('0 rules not applicable')
+  })
+
   it('has each id once', () => {
     const ids = all(html).map((element) => attribute(element, 'id')).filter((id) => id !== undefined)
     expect(new Set(ids).size).toBe(ids.length)

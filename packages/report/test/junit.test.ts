@@ -69,6 +69,12 @@ describe('writeJunit', () => {
     }
   })
 
+  it('keeps ends of line and tabs in attributes, which XML would turn into spaces', () => {
+    const base = sampleReport(1)
+    const findings = base.findings.slice(0, 1).map((finding) => ({ ...finding, message: { fr: 'a\nb\r\nc\td', en: '' } }))
+    expect(writeJunit({ ...base, findings }, { lang: 'fr' })).toContain('message="a&#10;b&#13;&#10;c&#9;d"')
+  })
+
   it('is deterministic', () => {
     fc.assert(fc.property(anyReport, (report) => {
       expect(writeJunit(report, { lang: 'en' })).toBe(writeJunit(structuredClone(report), { lang: 'en' }))

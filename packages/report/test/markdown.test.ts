@@ -90,6 +90,14 @@ describe('writeMarkdown', () => {
     expect(links[0]).toBe('https://example.org/a_b*c/(d)?e=1&f=%25zz#g')
   })
 
+  it('lets no address that browsers refuse carry markup', () => {
+    const base = sampleReport(1)
+    const message = { fr: 'https://1.2.3.4.5/<img src=x>', en: 'x' }
+    const read = [...nodes(tree(write({ ...base, findings: base.findings.map((finding) => ({ ...finding, message })) })))]
+    expect(read.filter((node) => node.type === 'html' && !ours.test(node.value))).toEqual([])
+    expect(read.filter((node) => node.type === 'link').map(({ url }) => url)).not.toContain('https://1.2.3.4.5/')
+  })
+
   it('mentions nobody and refers to nothing', () => {
     const base = sampleReport(1)
     const message = { fr: '@equipe voyez #12 et !34', en: '@team see #12 and !34' }

@@ -71,6 +71,13 @@ describe('writeSarif', () => {
     expect(of(statement.id).fixes?.[0]?.artifactChanges[0]?.replacements).toEqual([{ deletedRegion: { charOffset: 10, charLength: 7 }, insertedContent: { text: '#595959' } }])
   })
 
+  it('offers no fix that it could only apply in part', () => {
+    const report = sampleReport(1)
+    const edits = [{ range: [0, 1] as const, text: 'x' }, { subject: 'https://example.org/d', property: 'dct:title', to: 'Arbres' }]
+    const findings = report.findings.map((finding) => ({ ...finding, fix: { title: licenceStated.title, safe: true, edits } }))
+    for (const result of read(writeSarif({ ...report, findings }, { lang: 'fr' })).results) expect(result).not.toHaveProperty('fixes')
+  })
+
   it.each([['C:\\données\\a b.ttl', 'file:///C:/donn%C3%A9es/a%20b.ttl'], ['./a#1?.ttl', 'a%231%3F.ttl'], ['/srv/a.ttl', 'file:///srv/a.ttl'], ['https://example.org/é', 'https://example.org/%C3%A9'], ['a:b.ttl', 'a%3Ab.ttl'], ['javascript:alert(1)', 'javascript%3Aalert(1)']])('writes %s as a URI', (file, uri) => {
     const report = sampleReport(1)
     const findings = report.findings.map((finding) => ({ ...finding, location: { file, line: 1, column: 1 } }))

@@ -29,6 +29,10 @@ describe('writeText', () => {
     expect(text).toContain('⊡ 815 constats\u00a0: Le serveur n’a pas répondu. (injoignable)')
   })
 
+  it('does not say twice what the headline says', () => {
+    expect(text.match(/Le serveur n’a pas répondu/g)).toHaveLength(1)
+  })
+
   it('draws the caret under the place', () => {
     const lines = writeText(sampleReport(1), { lang: 'fr', sources: SOURCES }).split('\n')
     const at = lines.findIndex((line) => line.includes('^'))
