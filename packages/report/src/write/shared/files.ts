@@ -29,7 +29,7 @@ export function addressUri(address: string): string {
 const encoded = (part: string): string => part.replace(/%(?![0-9a-f]{2})|[^\w.~:/?@!$&'()*+,;=%-]/gi, (character) => encodeURIComponent(character))
 
 /** Whether it is an absolute address of the web or of the disk; `C:\dir` is a path. */
-export const isAddress = (text: string): boolean => /^(?:https?|file):\/\//i.test(text) && URL.canParse(text)
+const isAddress = (text: string): boolean => /^(?:https?|file):\/\//i.test(text) && URL.canParse(text)
 
 /** Whether a link to it can be offered: http and https only. */
 export const isWeb = (text: string): boolean => /^https?:\/\//i.test(text) && URL.canParse(text)

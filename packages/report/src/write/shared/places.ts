@@ -59,7 +59,7 @@ function placeOf(finding: Finding, headline: string, { lang, lines }: PlaceOptio
 }
 
 /** `file:line:column`, as terminals and editors link it. */
-export const formatLocation = ({ file, line, column }: Location): string => `${oneLine(file)}:${line}:${column}`
+const formatLocation = ({ file, line, column }: Location): string => `${oneLine(file)}:${line}:${column}`
 
 /** The place of a finding in one line: its location, else its subject. */
 export const placeText = ({ location, subject }: Pick<Finding, 'location' | 'subject'>): string =>

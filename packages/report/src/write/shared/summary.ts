@@ -21,7 +21,7 @@ const RULES: Readonly<Record<State, Plural>> = {
 }
 
 /** French counts zero with the singular, English with the plural. */
-export const plural = (count: number, forms: Plural, lang: Language): string =>
+const plural = (count: number, forms: Plural, lang: Language): string =>
   (count === 1 || (count === 0 && lang === 'fr') ? forms.one : forms.other)[lang]
 
 /** The four states of the report's rules, in the order in which they are shown. */
