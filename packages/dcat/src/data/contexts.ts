@@ -47,7 +47,7 @@ const projectOpenData: JsonLdContext = {
   issued: expand('dct:issued'), identifier: expand('dct:identifier'), language: expand('dct:language'), spatial: expand('dct:spatial'),
   temporal: expand('dct:temporal'), accrualPeriodicity: expand('dct:accrualPeriodicity'), theme: expand('dcat:theme'), rights: expand('dct:rights'),
   license: expand('dct:license'), publisher: expand('dct:publisher'), contactPoint: expand('dcat:contactPoint'), dataset: expand('dcat:dataset'),
-  distribution: expand('dcat:distribution'), format: expand('dct:format'), mediaType: expand('dcat:mediaType'), name: expand('foaf:name'),
+  distribution: expand('dcat:distribution'), format: expand('dct:format'), mediaType: expand('dcat:mediaType'), name: expand('foaf:name'), mbox: expand('foaf:mbox'), homepage: iri('foaf:homepage'),
   fn: expand('vcard:fn'), hasEmail: iri('vcard:hasEmail'), accessURL: iri('dcat:accessURL'), downloadURL: iri('dcat:downloadURL'),
   landingPage: iri('dcat:landingPage'), conformsTo: iri('dct:conformsTo'), describedBy: iri('wdrs:describedby'), references: iri('dct:references'),
   isPartOf: expand('dct:isPartOf'), subOrganizationOf: expand('org:subOrganizationOf'), dataQuality: `${POD}dataQuality`,

@@ -12,7 +12,17 @@ export function findingsOf(troubles: readonly Trouble[], text: string, file: str
   const paths = troubles.flatMap(({ path, span }) => (path && !span ? [path] : []))
   const places = placesOf(text, paths)
   let next = 0
-  return troubles.map((trouble) => findingOf(trouble, trouble.span ?? (trouble.path && places[next++]), lines))
+  return troubles.map((trouble) => {
+    const found = trouble.path && !trouble.span ? places[next++] : undefined
+    const place = trouble.span ?? found ?? wordsPlace(text, trouble.words ?? trouble.value)
+    return findingOf(trouble, place, lines)
+  })
+}
+
+function wordsPlace(text: string, words: unknown): Span | undefined {
+  const written = typeof words === 'string' ? JSON.stringify(words) : ''
+  const start = written ? text.indexOf(written) : -1
+  return start < 0 ? undefined : { start, length: written.length }
 }
 
 function findingOf({ rule, path, params, message, severity, subject, value, replacement }: Trouble, span: Span | undefined, lines: Lines): Finding {

@@ -23,7 +23,9 @@ export function repairIri(written: string): RepairedIri {
   if (isLegalIri(written)) return { iri: written }
   const trimmed = written.trim()
   const first = trimmed.split(SECOND, 1)[0] ?? trimmed
-  const iri = first.replace(EACH_ILLEGAL, percentEncode)
+  // Blanks in a telephone number are only for the eye (RFC 3966).
+  const plain = first.startsWith('tel:') ? first.replace(/\s/g, '') : first
+  const iri = plain.replace(EACH_ILLEGAL, percentEncode)
   return { iri, problem: first === trimmed ? 'illegal-characters' : 'two-iris' }
 }
 

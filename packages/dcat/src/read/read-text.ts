@@ -1,11 +1,13 @@
 import type { Localized } from '@communaux/report'
 import { readEmpty, readFormat, readHtml } from './findings/document.ts'
-import { parseJson } from './json/parse.ts'
+import { isObject, type Json, parseJson } from './json/parse.ts'
 import type { Contexts } from './jsonld/inline.ts'
 import { readJsonLd } from './jsonld/read.ts'
+import { readDataJson, readPlatform } from './platforms/read.ts'
+import { type JsonKind, type Shape, shapeOf } from './platforms/shape.ts'
 import { readRdfXmlDocument } from './rdfxml/reader.ts'
 import { type Kind, recognise } from './recognise.ts'
-import type { FormatId, Reading, Source } from './reading.ts'
+import type { FormatId, Reading, Source, Trouble } from './reading.ts'
 import type { TurtleFormat } from './turtle/strict.ts'
 import { readTurtle } from './turtle/read.ts'
 import { rootName } from './xml/root-name.ts'
@@ -26,8 +28,13 @@ export async function readText(source: Source, format: FormatId | undefined, con
     case 'rdfxml':
       return { ...readRdfXmlDocument(source), format: 'rdfxml' }
     case 'json':
-    case 'jsonld':
       return json(source, contexts)
+    case 'jsonld':
+    case 'datajson':
+    case 'ckan':
+    case 'datagouv':
+    case 'ods':
+      return json(source, contexts, kind)
     default:
       return unread(source, kind)
   }
@@ -37,10 +44,28 @@ async function turtle(source: Source, format: TurtleFormat): Promise<TextReading
   return { ...(await readTurtle(source, format)), format }
 }
 
-async function json(source: Source, contexts: Contexts): Promise<TextReading> {
-  const { value, troubles } = parseJson(source.text)
-  const { graph, troubles: met } = await readJsonLd(value, source.base, contexts)
-  return { graph, troubles: [...troubles, ...met], format: 'jsonld' }
+/** JSON is read by the platform whose fields it has; a format that the caller gives decides when the fields do not. */
+async function json({ text, base }: Source, contexts: Contexts, asked?: JsonKind): Promise<TextReading> {
+  const { value, troubles } = parseJson(text)
+  const shape = shapeOf(value) ?? (asked && { kind: asked, items: [] })
+  if (!shape) return { graph: new Map(), troubles: [...troubles, unknownJson(value)], format: null }
+  const reading = await readShape(value, shape, base, contexts)
+  return { graph: reading.graph, troubles: [...troubles, ...reading.troubles], format: shape.kind }
+}
+
+function readShape(value: Json, shape: Shape, base: string, contexts: Contexts): Promise<Reading> | Reading {
+  if (shape.kind === 'jsonld') return readJsonLd(value, base, contexts)
+  return shape.kind === 'datajson' ? readDataJson(value, base) : readPlatform(shape, base)
+}
+
+function unknownJson(value: Json): Trouble {
+  const keys = isObject(value) ? Object.keys(value).slice(0, 5).join(', ') : Array.isArray(value) ? '[…]' : typeof value
+  return formatTrouble({ fr: `du JSON sans les champs d’un catalogue (${keys})`, en: `JSON without the fields of a catalogue (${keys})` })
+}
+
+function formatTrouble({ fr, en }: Localized): Trouble {
+  const message = { fr: readFormat.message.fr.replace('{kind}', () => fr), en: readFormat.message.en.replace('{kind}', () => en) }
+  return { rule: readFormat, message }
 }
 
 const WHAT: Readonly<Partial<Record<Kind, Localized>>> = {
@@ -54,7 +79,5 @@ function unread({ text }: Source, kind: Kind): TextReading {
   if (kind === 'empty') return { graph, troubles: [{ rule: readEmpty }], format: null }
   if (kind === 'html') return { graph, troubles: [{ rule: readHtml, span: { start: 0, length: 0 } }], format: null }
   const name = rootName(text)
-  const { fr, en } = WHAT[kind] ?? { fr: `du XML dont la racine est « ${name} »`, en: `XML whose root is "${name}"` }
-  const message = { fr: readFormat.message.fr.replace('{kind}', fr), en: readFormat.message.en.replace('{kind}', en) }
-  return { graph, troubles: [{ rule: readFormat, message }], format: null }
+  return { graph, troubles: [formatTrouble(WHAT[kind] ?? { fr: `du XML dont la racine est « ${name} »`, en: `XML whose root is "${name}"` })], format: null }
 }

@@ -23,6 +23,8 @@ export interface Trouble {
   readonly rule: RuleInfo
   readonly span?: Span
   readonly path?: Path
+  /** A string of the JSON to look for, when neither is known. */
+  readonly words?: string
   readonly params?: Params
   readonly message?: Localized
   /** When it is not that of the rule. */

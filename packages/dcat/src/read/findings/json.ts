@@ -73,3 +73,35 @@ export const readJsonLdSyntax: RuleInfo = {
     steps: [{ fr: 'Corriger le contexte ou la valeur indiquée.', en: 'Mend the context or the value shown.' }],
   },
 }
+
+export const readFieldLost: RuleInfo = {
+  id: 'dcat/read-field-lost',
+  severity: 'info',
+  title: { fr: 'Chaque champ de la plateforme a une place dans le catalogue.', en: 'Each field of the platform has a place in the catalogue.' },
+  message: {
+    fr: 'Le champ « {field} » n’a pas d’équivalent dans DCAT : il n’est pas gardé ({count}).',
+    en: 'The field "{field}" has no equivalent in DCAT: it is not kept ({count}).',
+  },
+  source: { title: 'DCAT-AP 3.0.1', clause: '4', url: 'https://semiceu.github.io/DCAT-AP/releases/3.0.1/' },
+  remedy: {
+    who: 'developer',
+    effort: 'hours',
+    steps: [{ fr: 'Si ce champ compte, le dire dans la description, ou par une propriété de DCAT-AP.', en: 'If this field matters, say it in the description, or with a property of DCAT-AP.' }],
+  },
+}
+
+export const readFieldElsewhere: RuleInfo = {
+  id: 'dcat/read-field-elsewhere',
+  severity: 'warning',
+  title: { fr: 'La réponse de l’API contient les fichiers.', en: 'The answer of the API holds the files.' },
+  message: {
+    fr: 'Le champ « {field} » est à une autre adresse, qui n’a pas été ouverte : ces fichiers ne sont pas lus.',
+    en: 'The field "{field}" is at another address, which was not opened: these files are not read.',
+  },
+  source: { title: 'API de data.gouv.fr, v2', url: 'https://www.data.gouv.fr/api/2/' },
+  remedy: {
+    who: 'developer',
+    effort: 'minutes',
+    steps: [{ fr: 'Utiliser la version 1 de l’API, qui donne les fichiers avec leur jeu de données.', en: 'Use version 1 of the API, which gives the files with their dataset.' }],
+  },
+}

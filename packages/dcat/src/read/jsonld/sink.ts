@@ -19,24 +19,29 @@ export class Sink {
   /** Where reading stands in the document; copied when there is something to say. */
   readonly path: (string | number)[] = []
   readonly graphs: Set<string> = new Set<string>()
-  readonly #lost = new Map<string, { count: number; path: Path }>()
+  readonly #lost = new Map<string, { readonly rule: RuleInfo; count: number; readonly path: Path }>()
   readonly #lent = new Set<string>()
   readonly #repaired = new Map<string, string>()
   #blanks = 0
 
   report(rule: RuleInfo, parts: TroubleParts = {}): void {
-    this.troubles.push({ rule, path: [...this.path], ...parts })
+    this.troubles.push({ rule, ...placed(this.path, parts.value), ...parts })
   }
 
   newBlank(): string {
     return `_:a_${(this.#blanks++).toString()}`
   }
 
-  /** A term that nothing defines: counted, and reported once. */
+  /** A term that nothing defines: counted, and reported once, where it is first met. */
   lose(term: string): void {
-    const known = this.#lost.get(term)
+    this.loseField(readJsonLdTerm, term, this.path)
+  }
+
+  /** A field that the graph has no place for: counted, and reported once, where it is first met. */
+  loseField(rule: RuleInfo, name: string, path: Path): void {
+    const known = this.#lost.get(name)
     if (known) known.count++
-    else this.#lost.set(term, { count: 1, path: [...this.path, term] })
+    else this.#lost.set(name, { rule, count: 1, path: [...path] })
   }
 
   /** A legal IRI, or the blank node of the document with that label. */
@@ -96,9 +101,13 @@ export class Sink {
   }
 
   reading(): Reading {
-    const lost = [...this.#lost].map(([term, { count, path }]): Trouble => ({ rule: readJsonLdTerm, path, params: { term, count }, value: term }))
+    const lost = [...this.#lost].map(([name, { rule, count, path }]): Trouble => ({ rule, ...placed(path, name), params: { term: name, field: name, count }, value: name }))
     const { size } = this.graphs
     const named: Trouble[] = size > 0 ? [{ rule: readNamedGraph, params: { count: size } }] : []
     return { graph: this.builder.graph(), troubles: [...this.troubles, ...lost, ...named] }
   }
 }
+
+/** The full processor tells no path: the words themselves are looked for in the document. */
+const placed = (path: Path, value: unknown): Pick<Trouble, 'path' | 'words'> =>
+  path.length > 0 || typeof value !== 'string' ? { path: [...path] } : { words: value }

@@ -1,0 +1,69 @@
+import type { Json } from '../json/parse.ts'
+import type { Fields } from './fields.ts'
+import { address, date, number, text } from './statements.ts'
+
+type Kind = 'text' | 'address' | 'date' | 'decimal' | 'duration'
+
+/** Field of CKAN, property, kind of value: what a table can say of the mapping of ckanext-dcat. Several names: the first that says something. */
+export type CkanRow = readonly [fields: string, property: string, kind: Kind]
+
+export const DATASET_FIELDS: readonly CkanRow[] = [
+  ['url', 'dcat:landingPage', 'address'],
+  ['version dcat_version', 'dcat:version', 'text'],
+  ['version_notes', 'adms:versionNotes', 'text'],
+  ['issued metadata_created', 'dct:issued', 'date'],
+  ['modified metadata_modified', 'dct:modified', 'date'],
+  ['created', 'dct:created', 'date'],
+  ['theme', 'dcat:theme', 'address'],
+  ['access_rights', 'dct:accessRights', 'address'],
+  ['provenance', 'dct:provenance', 'address'],
+  ['dcat_type', 'dct:type', 'address'],
+  ['conforms_to', 'dct:conformsTo', 'address'],
+  ['documentation', 'foaf:page', 'address'],
+  ['is_referenced_by', 'dct:isReferencedBy', 'address'],
+  ['has_version', 'dcat:hasVersion', 'address'],
+  ['is_version_of', 'dct:isVersionOf', 'address'],
+  ['source', 'dct:source', 'address'],
+  ['sample', 'adms:sample', 'address'],
+  ['related_resource', 'dct:relation', 'address'],
+  ['alternate_identifier', 'adms:identifier', 'address'],
+  ['applicable_legislation', 'dcatap:applicableLegislation', 'address'],
+  ['hvd_category', 'dcatap:hvdCategory', 'address'],
+  ['in_series', 'dcat:inSeries', 'address'],
+  ['rights', 'dct:rights', 'address'],
+  ['acronym', 'skos:altLabel', 'text'],
+  ['temporal_resolution', 'dcat:temporalResolution', 'duration'],
+  ['spatial_resolution_in_meters', 'dcat:spatialResolutionInMeters', 'decimal'],
+]
+
+export const RESOURCE_FIELDS: readonly CkanRow[] = [
+  ['issued created', 'dct:issued', 'date'],
+  ['modified last_modified metadata_modified', 'dct:modified', 'date'],
+  ['status', 'adms:status', 'address'],
+  ['availability', 'dcatap:availability', 'address'],
+  ['rights', 'dct:rights', 'address'],
+  ['documentation', 'foaf:page', 'address'],
+  ['conforms_to', 'dct:conformsTo', 'address'],
+  ['compress_format', 'dcat:compressFormat', 'address'],
+  ['package_format', 'dcat:packageFormat', 'address'],
+  ['applicable_legislation', 'dcatap:applicableLegislation', 'address'],
+  ['temporal_resolution', 'dcat:temporalResolution', 'duration'],
+  ['spatial_resolution_in_meters', 'dcat:spatialResolutionInMeters', 'decimal'],
+]
+
+/** Says each row of a table. */
+export function sayFields(fields: Fields, subject: string, rows: readonly CkanRow[]): void {
+  for (const [names, property, kind] of rows) say(fields, subject, property, kind, fields.take(...names.split(' ')))
+}
+
+function say({ sink }: Fields, subject: string, property: string, kind: Kind, value: Json | undefined): void {
+  if (kind === 'text') text(sink, subject, property, value)
+  else if (kind === 'address') address(sink, subject, property, value)
+  else for (const item of Array.isArray(value) ? (value as readonly Json[]) : [value]) sayLiteral(sink, subject, property, kind, item)
+}
+
+function sayLiteral(sink: Fields['sink'], subject: string, property: string, kind: Kind, value: Json | undefined): void {
+  if (typeof value !== 'string' && typeof value !== 'number') return
+  if (kind === 'date') date(sink, subject, property, String(value))
+  else number(sink, subject, property, String(value), kind === 'duration' ? 'xsd:duration' : 'xsd:decimal')
+}

@@ -1,0 +1,73 @@
+import { isArray, isObject, type Json, type JsonObject } from '../json/parse.ts'
+import type { FormatId } from '../reading.ts'
+
+export type JsonKind = Extract<FormatId, 'jsonld' | 'datajson' | 'ckan' | 'datagouv' | 'ods'>
+export type Item = readonly [path: readonly (string | number)[], item: JsonObject]
+
+export interface Shape {
+  readonly kind: JsonKind
+  /** The datasets one by one, with their place; empty for JSON-LD, which is read whole. */
+  readonly items: readonly Item[]
+}
+
+/** Where platforms put the list in their answers, from the outside in. */
+const LISTS = ['result', 'results', 'data', 'datasets', 'dataset', 'packages', 'items']
+
+const has = (object: JsonObject, ...names: readonly string[]): boolean => names.every((name) => Object.hasOwn(object, name))
+
+/** Says which platform wrote a JSON document, by its fields; undefined when none is known. */
+export function shapeOf(value: Json): Shape | undefined {
+  if (isDataJson(value)) return { kind: 'datajson', items: [] }
+  if (isJsonLd(value)) return { kind: 'jsonld', items: [] }
+  const items = itemsOf(value, [], 0)
+  for (const kind of ['ods', 'ckan', 'datagouv'] as const) {
+    const found = items.filter(([, item]) => IS[kind](item))
+    if (found.length > 0) return { kind, items: found }
+  }
+  return undefined
+}
+
+function isJsonLd(value: Json): boolean {
+  if (isArray(value)) return value.some(isJsonLd)
+  return isObject(value) && Object.keys(value).some((key) => /^@(?:context|graph|id|type)$/.test(key))
+}
+
+/** Project Open Data 1.1: said by its `conformsTo` or its context, or a list `dataset` without any `@` of JSON-LD. */
+function isDataJson(value: Json): boolean {
+  if (isArray(value)) return !isJsonLd(value) && isPodDataset(value[0])
+  // A context written in the document is better than ours.
+  if (!isObject(value) || isObject(value['@context']) || isArray(value['@context'])) return false
+  const said = [value['conformsTo'], value['@context']].some((item) => typeof item === 'string' && item.includes('project-open-data.cio.gov'))
+  const list = value['dataset']
+  return isArray(list) && (said || (!isJsonLd(value) && isPodDataset(list[0])))
+}
+
+const isPodDataset = (value: Json | undefined): boolean => isObject(value) && has(value, 'title') && isArray(value['distribution'])
+
+/** The objects of an answer: the document itself, or those of the list it holds. */
+function itemsOf(value: Json, path: readonly (string | number)[], depth: number): readonly Item[] {
+  if (isArray(value)) return value.flatMap((item, index) => (isObject(item) ? [[[...path, index], unwrapped(item)] as const] : []))
+  if (!isObject(value)) return []
+  const name = depth < 3 ? LISTS.find((key) => (isArray(value[key]) || isObject(value[key])) && !isDataset(value)) : undefined
+  const inner = name === undefined ? undefined : value[name]
+  return name === undefined || inner === undefined ? [[path, unwrapped(value)]] : itemsOf(inner, [...path, name], depth + 1)
+}
+
+/** Some answers wrap each dataset: v2.0 of Opendatasoft, and exports of udata with the files beside. */
+function unwrapped(item: JsonObject): JsonObject {
+  const inner = item['dataset']
+  if (!isObject(inner)) return item
+  const beside = ['organization', 'resources'].filter((name) => item[name] !== undefined && inner[name] === undefined)
+  return { ...inner, ...Object.fromEntries(beside.map((name) => [name, item[name] ?? null])) }
+}
+
+const isDataset = (object: JsonObject): boolean => Object.values(IS).some((is) => is(object))
+
+const IS: Readonly<Record<'ods' | 'datagouv' | 'ckan', (object: JsonObject) => boolean>> = {
+  ods: (object) => (has(object, 'datasetid') || has(object, 'dataset_id')) && has(object, 'metas'),
+  datagouv: (object) => (has(object, 'title', 'resources') && ['frequency', 'slug', 'quality', 'last_update'].some((name) => has(object, name))) || isDatagouvService(object),
+  ckan: (object) => has(object, 'resources') && (['notes', 'name', 'license_id', 'metadata_created'].some((name) => has(object, name)) || isArray(object['extras'])),
+}
+
+/** A data service of data.gouv.fr has no files, and the address of its API. */
+export const isDatagouvService = (object: JsonObject): boolean => has(object, 'title', 'base_api_url')

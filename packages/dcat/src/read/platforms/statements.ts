@@ -1,0 +1,148 @@
+import { checksumAlgorithm } from '../../data/vocabularies/checksum-algorithm.ts'
+import { fileType } from '../../data/vocabularies/file-type.ts'
+import { frequency } from '../../data/vocabularies/frequency.ts'
+import { licence } from '../../data/vocabularies/licence.ts'
+import { language } from '../../data/vocabularies/language.ts'
+import { expand, rdfType } from '../../data/namespaces.ts'
+import { literal } from '../../model/graph-builder.ts'
+import type { Value } from '../../model/graph.ts'
+import { readField } from '../findings/json.ts'
+import { isAbsolute, isLegalIri, repairIri } from '../iri.ts'
+import { isArray, isObject, type Json, type JsonObject } from '../json/parse.ts'
+import type { Sink } from '../jsonld/sink.ts'
+import { isEmpty } from './fields.ts'
+
+/** What adapters say of a node, in DCAT's words: prefixed names in, triples out. Empty values say nothing. */
+
+export function typed(sink: Sink, subject: string, className: string): string {
+  sink.builder.add(subject, rdfType, { id: expand(className) })
+  return subject
+}
+
+export function said(sink: Sink, subject: string, property: string, value: Value | undefined): void {
+  if (value) sink.builder.add(subject, expand(property), value)
+}
+
+/** A text, several, or one for each language (`{ fr: …, en: … }`). */
+export function text(sink: Sink, subject: string, property: string, value: Json | undefined, lang = ''): void {
+  if (isEmpty(value) || value === undefined) return
+  if (typeof value === 'string') said(sink, subject, property, sink.text(value, lang))
+  else if (isArray(value)) for (const item of value) text(sink, subject, property, item, lang)
+  else if (isObject(value)) texts(sink, subject, property, value)
+  else said(sink, subject, property, { value: String(value) })
+}
+
+const TAG = /^(?:[a-z]{2,3}|und)(?:[-_][A-Za-z0-9]+)*$/
+
+function texts(sink: Sink, subject: string, property: string, value: JsonObject): void {
+  for (const [tag, item] of Object.entries(value)) {
+    if (TAG.test(tag)) text(sink, subject, property, item, tag === 'und' ? '' : tag)
+    else sink.report(readField, { params: { field: tag } })
+  }
+}
+
+const DATES: readonly (readonly [RegExp, string])[] = [
+  [/^-?\d{4}-\d{2}-\d{2}(?:Z|[+-]\d{2}:\d{2})?$/, 'xsd:date'],
+  [/^-?\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})?$/, 'xsd:dateTime'],
+  [/^-?\d{4}-\d{2}$/, 'xsd:gYearMonth'],
+  [/^-?\d{4}$/, 'xsd:gYear'],
+]
+
+/** A date with the datatype that its form calls for; any other text stays a plain text. */
+export function date(sink: Sink, subject: string, property: string, value: string | undefined): void {
+  if (!value) return
+  const [, datatype = ''] = DATES.find(([pattern]) => pattern.test(value)) ?? []
+  said(sink, subject, property, literal(value, '', datatype && expand(datatype)))
+}
+
+export const number = (sink: Sink, subject: string, property: string, value: string | undefined, datatype: string): void =>
+  said(sink, subject, property, value === undefined ? undefined : literal(value, '', expand(datatype)))
+
+/** An address as an IRI, repaired when it must be; a text that is no address stays a text. */
+export function address(sink: Sink, subject: string, property: string, value: Json | undefined): void {
+  if (isArray(value)) for (const item of value) address(sink, subject, property, item)
+  else if (typeof value === 'string' && value.trim() !== '') said(sink, subject, property, addressOf(sink, value.trim()))
+  else if (isObject(value)) text(sink, subject, property, value)
+}
+
+export function addressOf(sink: Sink, value: string): Value {
+  return isAbsolute(value) && !/^[a-z]+: /i.test(value) ? { id: sink.id(value) } : { value }
+}
+
+export function email(sink: Sink, subject: string, property: string, value: string | undefined): void {
+  if (value) said(sink, subject, property, { id: sink.id(value.startsWith('mailto:') ? value : `mailto:${value}`) })
+}
+
+/** A node named by the platform's address for it, else a blank one. */
+export function nodeFor(sink: Sink, iri: string | undefined): string {
+  if (iri === undefined || !/^(?:https?|urn|mailto):/i.test(iri)) return sink.newBlank()
+  return isLegalIri(iri) ? iri : repairIri(iri).iri
+}
+
+export function period(sink: Sink, subject: string, start: string | undefined, end: string | undefined): void {
+  if (!start && !end) return
+  const node = typed(sink, sink.newBlank(), 'dct:PeriodOfTime')
+  said(sink, subject, 'dct:temporal', { id: node })
+  date(sink, node, 'dcat:startDate', start)
+  date(sink, node, 'dcat:endDate', end)
+}
+
+/** A geometry as GeoJSON. */
+export function geometry(sink: Sink, location: string, property: string, geojson: Json | undefined): void {
+  if (isEmpty(geojson) || geojson === undefined) return
+  const written = typeof geojson === 'string' ? geojson : JSON.stringify(geojson)
+  const datatype = /^\s*\{/.test(written) ? 'geosparql:geoJSONLiteral' : /^\s*(?:<[^>]*>\s*)?[A-Z]+\s*\(/i.test(written) ? 'geosparql:wktLiteral' : ''
+  said(sink, location, property, literal(written, '', datatype && expand(datatype)))
+}
+
+/** The frequency of a platform's code; a code that no table knows stays a text. */
+export function frequencyOf(sink: Sink, subject: string, value: string | undefined): void {
+  if (!value) return
+  const known = frequency.concepts.find(({ udata, scdl, code }) => udata === value || scdl === value || code === value)
+  said(sink, subject, 'dct:accrualPeriodicity', known ? { id: frequency.namespace + known.code } : addressOf(sink, value))
+}
+
+export function formatOf(sink: Sink, subject: string, value: string | undefined): void {
+  if (!value) return
+  const wanted = value.toLowerCase().replace(/^\./, '')
+  const known = fileType.concepts.find(({ code, extensions }) => code.toLowerCase() === wanted || extensions?.[0] === wanted)
+  said(sink, subject, 'dct:format', known ? { id: fileType.namespace + known.code } : addressOf(sink, value))
+}
+
+const MEDIA_TYPE = /^[a-z]+\/[\w.+-]+$/i
+
+export function mediaTypeOf(sink: Sink, subject: string, value: string | undefined): void {
+  if (!value) return
+  const known = MEDIA_TYPE.test(value) ? { id: `https://www.iana.org/assignments/media-types/${value.toLowerCase()}` } : addressOf(sink, value)
+  said(sink, subject, 'dcat:mediaType', known)
+}
+
+export function languageOf(sink: Sink, subject: string, value: Json): void {
+  if (typeof value !== 'string') return
+  const known = language.concepts.find(({ tag }) => tag === value.toLowerCase())
+  said(sink, subject, 'dct:language', known ? { id: language.namespace + known.code } : addressOf(sink, value))
+}
+
+/** A licence by its identifier on data.gouv.fr, its address or its name; never guessed. */
+export function licenceOf(sink: Sink, subject: string, id: string | undefined, title?: string, url?: string): void {
+  const known = licence.concepts.find(({ udata }) => udata !== undefined && udata === id)
+  const iri = url ?? known?.url
+  const named = title ?? known?.fr
+  if (iri !== undefined && isAbsolute(iri)) {
+    const node = sink.id(iri)
+    said(sink, subject, 'dct:license', { id: node })
+    text(sink, node, 'dct:title', named)
+    text(sink, node, 'dct:identifier', id === iri ? undefined : id)
+  } else if (id ?? named) said(sink, subject, 'dct:license', addressOf(sink, named ?? id ?? ''))
+}
+
+export function checksumOf(sink: Sink, subject: string, algorithm: string | undefined, value: string | undefined): void {
+  if (!value) return
+  const node = typed(sink, sink.newBlank(), 'spdx:Checksum')
+  said(sink, subject, 'spdx:checksum', { id: node })
+  said(sink, node, 'spdx:checksumValue', literal(value, '', expand('xsd:hexBinary')))
+  if (!algorithm) return
+  const wanted = algorithm.toLowerCase().replace(/[^a-z0-9]/g, '').replace(/^sha2$/, 'sha256')
+  const known = checksumAlgorithm.concepts.find(({ code }) => code.toLowerCase() === `checksumalgorithm_${wanted}`)
+  said(sink, node, 'spdx:algorithm', known ? { id: checksumAlgorithm.namespace + known.code } : addressOf(sink, algorithm))
+}
