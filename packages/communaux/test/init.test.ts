@@ -20,7 +20,7 @@ describe('communaux init', () => {
     const uncommented = communauxYml[lang].replace(/^# (?=(?: {2}|- )*[a-z/-]+:)/gm, '')
     const { value, problems } = readConfig(uncommented, 'communaux.yml')
     expect(problems).toEqual([])
-    expect(Object.keys(value ?? {}).sort()).toEqual(['catalogue', 'dcat', 'file', 'ignore', 'label', 'profile', 'repositories', 'rules', 'siren', 'site'])
+    expect(Object.keys(value ?? {}).sort()).toEqual(['catalogue', 'dcat', 'file', 'forks', 'ignore', 'label', 'profile', 'repositories', 'rules', 'siren', 'site'])
     expect(value?.ignore).toHaveLength(1)
   })
 

@@ -14,7 +14,7 @@ const read = (text: string): Config => {
 
 describe('readConfig', () => {
   it('reads an empty file as an empty configuration', () => {
-    expect(read('')).toEqual({ file: 'communaux.yml', repositories: [], dcat: {}, label: {}, rules: {}, ignore: [] })
+    expect(read('')).toEqual({ file: 'communaux.yml', repositories: [], forks: [], dcat: {}, label: {}, rules: {}, ignore: [] })
   })
 
   it('takes a SIREN written as a number', () => expect(read('siren: 213809999').siren).toBe('213809999'))

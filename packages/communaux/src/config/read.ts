@@ -56,6 +56,7 @@ function toConfig(input: ConfigInput, file: string, ignoreAt: (index: number) =>
     ...input,
     file,
     repositories: input.repositories ?? [],
+    forks: input.forks ?? [],
     dcat: input.dcat ?? {},
     label: input.label ?? {},
     rules: input.rules ?? {},

@@ -30,6 +30,7 @@ export interface ConfigInput {
   profile?: TownProfile | undefined
   catalogue?: string | undefined
   repositories?: string[] | undefined
+  forks?: string[] | undefined
   site?: string | undefined
   dcat?: { profile?: string | undefined } | undefined
   label?: { edition?: string | undefined; scale?: string | undefined; answers?: string | undefined } | undefined
@@ -42,6 +43,7 @@ const fields = {
   profile: profile.optional().describe('Nature, population et nombre d’agents de la collectivité'),
   catalogue: z.string().min(1).optional().describe('Catalogue de données : fichier ou adresse'),
   repositories: z.array(z.string().min(1)).optional().describe('Dossiers des dépôts de code'),
+  forks: z.array(z.string().min(1)).optional().describe('Ceux de ces dossiers qui sont des copies du code d’autrui'),
   site: z.string().min(1).optional().describe('Site : adresse, dossier ou fichier HTML'),
   dcat: z.strictObject({ profile: z.string().optional() }).optional(),
   label: z.strictObject({ edition: z.string().optional(), scale: z.string().optional(), answers: z.string().optional() }).optional(),

@@ -20,6 +20,7 @@ export interface Config {
   readonly file: string | null
   readonly catalogue?: string
   readonly repositories: readonly string[]
+  readonly forks: readonly string[]
   readonly site?: string
   readonly siren?: string
   readonly profile?: TownProfile
@@ -30,4 +31,4 @@ export interface Config {
 }
 
 /** The configuration of a folder that has none. */
-export const NO_CONFIG: Config = { file: null, repositories: [], dcat: {}, label: {}, rules: {}, ignore: [] }
+export const NO_CONFIG: Config = { file: null, repositories: [], forks: [], dcat: {}, label: {}, rules: {}, ignore: [] }

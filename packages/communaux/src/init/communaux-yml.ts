@@ -24,6 +24,10 @@ export const communauxYml: Readonly<Record<Language, string>> = {
 repositories:
   - .
 
+# Ceux de ces dossiers qui sont des copies (forks) du code d'autrui : ils sont listés, pas jugés.
+# forks:
+#   - ../copie
+
 # Site : son adresse, ou un dossier de pages HTML.
 # site: https://www.exemple-sur-isere.example
 
@@ -72,6 +76,10 @@ repositories:
 # Folders of code repositories: licence, dependencies, publiccode.yml.
 repositories:
   - .
+
+# Those of these folders that are copies (forks) of other people's code: they are listed, not judged.
+# forks:
+#   - ../copy
 
 # Web site: its address, or a folder of HTML pages.
 # site: https://www.exemple-sur-isere.example

@@ -1,4 +1,5 @@
 import type { Answers, Conflict, Edition, Scale, ScoreResult } from '@communaux/label'
+import type { TownProfile } from './sources.ts'
 import type { Actor, Effort, Evidence, Localized, Proposal, Report } from '@communaux/report'
 
 /** Where to look. Each may be left out: what is not looked at stays unknown. */
@@ -8,10 +9,14 @@ export interface TownSources {
   /** Id of a profile of catalogues; `datagouv-fr` by default. */
   readonly catalogueProfile?: string
   readonly repositories?: readonly string[]
+  /** Those of the repositories that are copies of other people's code: they are listed, not judged. */
+  readonly forks?: readonly string[]
   /** An http(s) address, a folder of pages, or one page. */
   readonly site?: string
   readonly siren?: string
-  /** A person's answers, with the profile of the collectivity. They are never overwritten. */
+  /** What kind of collectivity it is. What the answers say of it wins. */
+  readonly profile?: TownProfile
+  /** A person's answers. They are never overwritten. */
   readonly answers?: Answers
   readonly edition?: Edition
   readonly scale?: Scale

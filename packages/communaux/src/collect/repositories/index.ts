@@ -12,12 +12,12 @@ import { REPOSITORY_FACTS } from './facts.ts'
 import { readRepository } from './read.ts'
 
 /** Reads what the repositories state of their licences. Copies of other people's code are listed, not judged. */
-export async function* collectRepositories(paths: readonly string[], ports: TownPorts): PartRun {
+export async function* collectRepositories(paths: readonly string[], forks: ReadonlySet<string>, ports: TownPorts): PartRun {
   const found: Repository[] = []
   const missing: string[] = []
   for (const [index, path] of paths.entries()) {
     yield progress('repositories', index, paths.length, { fr: `Dépôt : ${path}`, en: `Repository: ${path}` })
-    const repository = await readRepository(path, ports)
+    const repository = await readRepository(path, ports, forks.has(path))
     if (repository) found.push(repository)
     else missing.push(path)
   }

@@ -8,7 +8,7 @@ import { MANIFESTS, readManifest, type ManifestFacts } from './manifests.ts'
 const LICENCE_FILE = /^(licen[cs]e|copying|unlicen[cs]e)(\.(md|txt|rst))?$/i
 
 /** Reads what states the licence of a repository. Null when there is no such folder. */
-export async function readRepository(path: string, ports: TownPorts): Promise<Repository | null> {
+export async function readRepository(path: string, ports: TownPorts, fork = false): Promise<Repository | null> {
   const entries = await ports.files.list(path)
   if (!entries) return null
   const names = entries.filter(({ kind }) => kind === 'file').map(({ name }) => name)
@@ -18,7 +18,7 @@ export async function readRepository(path: string, ports: TownPorts): Promise<Re
     if (bytes) files.set(name, new TextDecoder().decode(bytes))
   }
   const manifests = [...files].flatMap(([name, text]) => (LICENCE_FILE.test(name) ? [] : [readManifest(name, text)]))
-  return repositoryOf(path, files, manifests, await isFork(path, ports), ports.now)
+  return repositoryOf(path, files, manifests, fork || (await isFork(path, ports)), ports.now)
 }
 
 function repositoryOf(path: string, files: ReadonlyMap<string, string>, manifests: readonly ManifestFacts[], fork: boolean, now: string): Repository {

@@ -4,7 +4,9 @@ import { linksOf } from '../../../read/page.ts'
 import type { SiteContext, SiteFact } from '../context.ts'
 
 interface FoundLink {
+  /** Resolved; as written in a page on disk. */
   readonly href: string
+  readonly path: string
   readonly text: string
   readonly host: string
   readonly from: string
@@ -17,7 +19,7 @@ function allLinks({ pages }: SiteContext): readonly FoundLink[] {
       const base = loaded.isFile ? 'file:///' : loaded.url
       if (!URL.canParse(href, base)) return []
       const url = new URL(href, base)
-      return [{ href: url.href, text, host: url.host, from: loaded.url }]
+      return [{ href: loaded.isFile && url.protocol === 'file:' ? href : url.href, path: url.pathname, text, host: url.host, from: loaded.url }]
     }),
   )
 }
@@ -36,7 +38,7 @@ const linkFact = (fact: FactId, hosts: RegExp, words: RegExp | null): SiteFact =
 export const forgeLink: SiteFact = linkFact('site.links.forge', FORGES, null)
 export const openDataLink: SiteFact = linkFact('site.links.open-data', OPEN_DATA_HOSTS, /donn[ée]es ouvertes|open ?data/i)
 
-const extensionOf = ({ href }: FoundLink): string => /\.([a-z0-9]{2,5})$/i.exec(new URL(href).pathname)?.[1]?.toLowerCase() ?? ''
+const extensionOf = ({ path }: FoundLink): string => /\.([a-z0-9]{2,5})$/i.exec(path)?.[1]?.toLowerCase() ?? ''
 
 const documentsOf = (context: SiteContext): readonly FoundLink[] => {
   const documents = allLinks(context).filter((link) => OPEN_FORMATS.has(extensionOf(link)) || PROPRIETARY_FORMATS.has(extensionOf(link)))

@@ -1,13 +1,14 @@
 import { visibleText } from '../../../read/page.ts'
 import type { SiteFact } from '../context.ts'
 
-/** Tests of the RGAA that fail on the pages that were opened. */
+/** Tests of the RGAA that fail on the pages that were opened. Without a browser, finding none says too little. */
 export const automaticNc: SiteFact = {
   fact: 'accessibility.automatic.nc-count',
   rule: 'rgaa',
   on: 'home',
   measure: ({ pages }) => {
     const failed = pages.flatMap(({ report }) => report.pages.flatMap(({ criteria }) => Object.values(criteria).flatMap(({ tests }) => Object.entries(tests).filter(([, verdict]) => verdict === 'NC').map(([test]) => test))))
+    if (failed.length === 0 && pages.every(({ report }) => report.settings.browser === false)) return null
     return { value: failed.length, excerpt: [...new Set(failed)].join(', ') }
   },
 }
