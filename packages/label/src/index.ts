@@ -22,6 +22,8 @@ export type {
   DomainResult, Explanation, GateResult, GateState, LevelRange, NodeState, Parts, Points, QuestionCounts, Readings, ScoreResult,
 } from './model/result.ts'
 export { domainsOf, questionsById, questionsOf, type Placed } from './model/walk.ts'
+export { moves, nextSteps, type NextOptions, type NextSteps, type Step } from './next/next-steps.ts'
+export { EFFORT_HOURS, type EffortHours } from './next/problem.ts'
 export { answersFromProposals, isBlank, type FillOptions } from './propose/answers.ts'
 export { conflicts, TOLERANCE, type Conflict } from './propose/conflicts.ts'
 export { profileFromFacts } from './propose/profile.ts'

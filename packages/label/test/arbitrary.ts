@@ -17,9 +17,9 @@ export function scales(most: number, { limitedChoices, gates }: ScaleOptions): f
   return fc.record({ nodes: fc.array(node, { minLength: 1, maxLength: 4 }), na: fc.constantFrom<NaMode>('proportional', 'equal', 'exclude'), thresholds: fc.uniqueArray(tenth(), { minLength: 1, maxLength: 4 }), gateSeeds: fc.array(fc.tuple(fc.nat(), fc.nat(), tenth()), { maxLength: 3 }) }).map(({ nodes, na, thresholds, gateSeeds }) => {
     let count = 0
     const domains: Domain[] = []
-    for (const { weight: own, nested, questions } of nodes) {
+    for (const [place, { weight: own, nested, questions }] of nodes.entries()) {
       const made: Question[] = questions.slice(0, Math.max(0, most - count)).map((item) => makeQuestion(`q${count++}`, item))
-      const domain: Domain = { id: `d${domains.length}-${count}`, name: text('d'), weight: own, questions: made }
+      const domain: Domain = { id: `d${place}`, name: text('d'), weight: own, questions: made }
       const parent = nested ? domains.at(-1) : undefined
       if (parent) domains[domains.length - 1] = { ...parent, domains: [...(parent.domains ?? []), domain] }
       else domains.push(domain)

@@ -15,6 +15,27 @@ function rootPoints(root: ValuedDomain, unit: bigint): Ratio {
   return reduce(divide(counted(root).reduce((sum, child) => add(sum, effective(child)), ZERO), { n: unit, d: 1n }))
 }
 
+/**
+ * The same for parts that weigh nothing in the whole but are asked for by a condition: the first domain that gives no
+ * point gets one point of its own, so that what it holds can be measured.
+ *
+ * @returns the domains that were given one
+ */
+export function withWeightless(root: ValuedDomain, points: Spread): { points: Spread; weightless: ReadonlySet<ValuedNode> } {
+  const all = new Map(points)
+  const weightless = new Set<ValuedNode>()
+  const visit = (node: ValuedNode): void => {
+    if (!('children' in node) || node.presence === 'out') return
+    if ((all.get(node) ?? ZERO).n === 0n) {
+      weightless.add(node)
+      share(node, ONE, all)
+    }
+    node.children.forEach(visit)
+  }
+  visit(root)
+  return { points: all, weightless }
+}
+
 function share(node: ValuedNode, points: Ratio, into: Map<ValuedNode, Ratio>): void {
   into.set(node, points)
   if (!('children' in node)) return
