@@ -54,7 +54,7 @@ export class Context {
     if (!isObject(local)) throw new NotInProfile()
     const base = stringOf(local['@base'])
     const vocab = stringOf(local['@vocab'])
-    if (local['@base'] === null || local['@vocab'] === null || vocab === '' || (vocab !== undefined && !vocab.includes(':'))) throw new NotInProfile()
+    if (local['@base'] === null || local['@vocab'] === null || (vocab !== undefined && !isPlainIri(vocab))) throw new NotInProfile()
     const language = local['@language'] === null ? undefined : (stringOf(local['@language']) ?? this.language)
     const head = new Context(base === undefined ? this.base : resolveIri(base, this.base), vocab ?? this.vocab, language, this.#terms)
     return new Context(head.base, head.vocab, head.language, new Definitions(head, local, this.#terms).all())
@@ -77,7 +77,7 @@ export class Context {
   /** The IRI of `prefix:name` or of an absolute IRI; undefined for a plain word. */
   expandCompact(value: string): string | undefined {
     const colon = value.indexOf(':')
-    if (colon < 0) return undefined
+    if (colon <= 0) return undefined
     const prefix = value.slice(0, colon)
     const term = prefix === '_' || value.startsWith('//', colon + 1) ? undefined : this.#terms.get(prefix)
     return term?.isPrefix && term.iri !== null ? term.iri + value.slice(colon + 1) : value
@@ -85,9 +85,14 @@ export class Context {
 
   /** The IRI of a node: compact, absolute, or relative to the document. */
   expandId(value: string): string {
+    if (KEYWORD_LIKE.test(value)) throw new NotInProfile()
     return this.expandCompact(value) ?? resolveIri(value, this.base)
   }
 }
+
+/** What the norm keeps for keywords to come: it is skipped, not read as a name. */
+const KEYWORD_LIKE = /^@[A-Za-z]+$/
+const isPlainIri = (value: string): boolean => /^(?:[a-z][a-z0-9+.-]*:\/\/|urn:)/i.test(value)
 
 function stringOf(value: Json | undefined): string | undefined {
   if (value === undefined || value === null) return undefined
@@ -101,6 +106,7 @@ class Definitions {
   readonly #local: JsonObject
   readonly #terms: Map<string, Term>
   readonly #pending = new Set<string>()
+  readonly #open = new Set<string>()
 
   constructor(context: Context, local: JsonObject, inherited: ReadonlyMap<string, Term>) {
     this.#context = context
@@ -108,6 +114,7 @@ class Definitions {
     this.#terms = new Map(inherited)
     for (const key of Object.keys(local)) {
       if (key.startsWith('@') && !GLOBALS.has(key)) throw new NotInProfile()
+      if (key.includes('/')) throw new NotInProfile()
       if (!key.startsWith('@')) this.#pending.add(key)
     }
   }
@@ -119,12 +126,14 @@ class Definitions {
 
   #define(key: string, depth: number): void {
     if (!this.#pending.delete(key)) return
-    if (depth > 50 || key === '') throw new NotInProfile()
+    if (depth > 50 || key === '' || key.startsWith(':')) throw new NotInProfile()
+    this.#open.add(key)
     const definition = this.#local[key]
     if (definition === null) this.#terms.set(key, { iri: null, type: undefined, container: undefined, language: undefined, isPrefix: false })
     else if (typeof definition === 'string') this.#terms.set(key, this.#simple(key, definition, depth))
     else if (isObject(definition)) this.#terms.set(key, this.#expanded(key, definition, depth))
     else throw new NotInProfile()
+    this.#open.delete(key)
   }
 
   #simple(key: string, definition: string, depth: number): Term {
@@ -139,6 +148,7 @@ class Definitions {
     const id = stringOf(definition['@id'])
     const type = stringOf(definition['@type'])
     if (id?.startsWith('@') || definition['@id'] === null || type === '@json' || type === '@none') throw new NotInProfile()
+    if (definition['@prefix'] !== undefined && typeof definition['@prefix'] !== 'boolean') throw new NotInProfile()
     const language = definition['@language']
     return {
       iri: this.#expand(id ?? key, depth, key),
@@ -157,6 +167,7 @@ class Definitions {
     if (colon < 0) return iriOr(this.#context.vocab === undefined ? null : this.#context.vocab + value)
     const prefix = value.slice(0, colon)
     if (value.startsWith('//', colon + 1)) return value
+    if (this.#open.has(prefix) || prefix === '_') throw new NotInProfile()
     if (this.#pending.has(prefix)) this.#define(prefix, depth + 1)
     const term = this.#terms.get(prefix)
     return term?.isPrefix && term.iri !== null ? term.iri + value.slice(colon + 1) : value

@@ -1,5 +1,6 @@
 import { expand } from '../../data/namespaces.ts'
 import type { Value } from '../../model/graph.ts'
+import { readUnsupported } from '../findings/document.ts'
 import { isArray, isObject, type Json, type JsonObject } from '../json/parse.ts'
 import type { Sink } from './sink.ts'
 
@@ -50,12 +51,18 @@ function objectOf(item: Json, sink: Sink): Value | undefined {
   if (!isObject(item)) return undefined
   if (item['@value'] !== undefined) return literalOf(item, item['@value'], sink)
   if (item['@list'] !== undefined) return sink.list(listOf(item['@list']).flatMap((inner) => objectOf(inner, sink) ?? []))
+  if (item['@id'] === null) {
+    // An identifier that looks like a keyword: the norm skips the node.
+    sink.lose('@id')
+    return undefined
+  }
   return { id: readNode(item, sink) }
 }
 
 function literalOf(item: JsonObject, value: Json, sink: Sink): Value {
   const type = typeof item['@type'] === 'string' ? item['@type'] : ''
   if (type === '@json') return { value: canonicalJson(value), datatype: expand('rdf:JSON') }
+  if (item['@direction'] !== undefined) sink.report(readUnsupported, { params: { kind: '@direction' }, value: '@direction' })
   const datatype = type && sink.id(type)
   if (typeof value === 'number' || typeof value === 'boolean') return sink.native(value, datatype)
   return sink.text(typeof value === 'string' ? value : canonicalJson(value), typeof item['@language'] === 'string' ? item['@language'] : '', datatype)

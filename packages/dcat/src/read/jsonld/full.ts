@@ -3,12 +3,13 @@ import { readJsonLdSyntax } from '../findings/json.ts'
 import { isArray, isObject, type Json } from '../json/parse.ts'
 import type { Reading } from '../reading.ts'
 import { readExpanded } from './expanded.ts'
+import { contextAt, type Contexts } from './inline.ts'
 import { DEEPEST } from './profile.ts'
 import { Sink } from './sink.ts'
 
 interface ExpandOptions {
   base: string
-  documentLoader: () => Promise<never>
+  documentLoader: (url: string) => Promise<{ contextUrl: null; documentUrl: string; document: Json }>
   eventHandler: (call: { event: { code: string; details: { property?: string } } }) => void
 }
 type Expand = (document: Json, options: ExpandOptions) => Promise<Json>
@@ -17,13 +18,13 @@ type Expand = (document: Json, options: ExpandOptions) => Promise<Json>
  * Reads JSON-LD with the full processor, loaded only when a document needs it. What it drops in silence is reported; what
  * it refuses as a whole is tried again piece by piece.
  */
-export async function readFull(document: Json, base: string): Promise<Reading> {
+export async function readFull(document: Json, base: string, contexts: Contexts): Promise<Reading> {
   const sink = new Sink()
   const { default: processor } = await import('jsonld')
   const expand = processor.expand as unknown as Expand
   const options: ExpandOptions = {
     base,
-    documentLoader: () => Promise.reject(new Error('no context is fetched')),
+    documentLoader: (url) => loaded(url, contexts),
     eventHandler: ({ event }) => {
       if (event.code === 'invalid property' && event.details.property !== undefined) sink.lose(event.details.property)
     },
@@ -37,6 +38,13 @@ export async function readFull(document: Json, base: string): Promise<Reading> {
     }
   }
   return sink.reading()
+}
+
+/** Contexts inside contexts: those at hand, and nothing from the network. */
+function loaded(url: string, contexts: Contexts): ReturnType<ExpandOptions['documentLoader']> {
+  const context = contextAt(url, contexts)
+  if (context === undefined) return Promise.reject(new Error(`${url} is not fetched`))
+  return Promise.resolve({ contextUrl: null, documentUrl: url, document: { '@context': context } })
 }
 
 async function attempt(expand: Expand, document: Json, options: ExpandOptions, sink: Sink): Promise<Error | undefined> {

@@ -1,5 +1,6 @@
 import { dcatContext, knownContext } from '../../data/contexts.ts'
 import { readJsonLdContext } from '../findings/json.ts'
+import { resolveIri } from '../iri.ts'
 import { isArray, isObject, type Json } from '../json/parse.ts'
 import type { Trouble } from '../reading.ts'
 
@@ -12,14 +13,13 @@ const DEEPEST = 100
  * Puts contexts in the place of their addresses: the caller's, ours when the address is known, else the usual names of
  * DCAT, which is reported. Nothing is fetched.
  */
-export function inlineContexts(document: Json, contexts: Contexts): { document: Json; troubles: readonly Trouble[] } {
+export function inlineContexts(document: Json, contexts: Contexts, base: string): { document: Json; troubles: readonly Trouble[] } {
   const troubles: Trouble[] = []
 
   function contextOf(context: Json, path: readonly (string | number)[]): Json {
     if (isArray(context)) return context.map((item, index) => contextOf(item, [...path, index]))
     if (typeof context !== 'string') return context
-    if (Object.hasOwn(contexts, context)) return withoutWrapper(contexts[context] ?? null)
-    const known = knownContext(context)
+    const known = contextAt(resolveIri(context, base), contexts)
     if (!known) troubles.push({ rule: readJsonLdContext, path, params: { url: context }, value: context })
     return known ?? dcatContext
   }
@@ -37,6 +37,10 @@ export function inlineContexts(document: Json, contexts: Contexts): { document: 
 
   return { document: walk(document, []), troubles }
 }
+
+/** The context of an address: the caller's, else ours. */
+export const contextAt = (url: string, contexts: Contexts): Json | undefined =>
+  Object.hasOwn(contexts, url) ? withoutWrapper(contexts[url] ?? null) : knownContext(url)
 
 /** A context is often kept as a document of its own, `{ "@context": … }`. */
 const withoutWrapper = (context: Json): Json => (isObject(context) && context['@context'] !== undefined ? context['@context'] : context)

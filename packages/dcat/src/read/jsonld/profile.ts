@@ -106,6 +106,7 @@ class ProfileReader {
     const plain: Term = { ...term, container: undefined }
     const items: Value[] = []
     const inner = isObject(value) && Object.hasOwn(value, '@list') ? value['@list'] : value
+    if (isArray(inner) && inner.some(isArray)) throw new NotInProfile()
     this.#values(inner ?? null, plain, context, (item) => items.push(item))
     add(this.sink.list(items))
   }
@@ -138,7 +139,7 @@ class ProfileReader {
     const isKnown = [...keywords.keys()].every((name) => name === '@value' || name === '@type' || name === '@language')
     if (!isKnown || (type !== undefined && type !== null && typeof type !== 'string') || (tag !== undefined && typeof tag !== 'string')) throw new NotInProfile()
     const datatype = type ? (context.expandVocab(type) ?? context.expandId(type)) : ''
-    if (datatype.startsWith('@') || (datatype && tag !== undefined) || isObject(text) || isArray(text)) throw new NotInProfile()
+    if (datatype.startsWith('@') || datatype.startsWith('_:') || (datatype && tag !== undefined) || isObject(text) || isArray(text)) throw new NotInProfile()
     if (text === null || text === undefined) return
     add(typeof text === 'string' ? this.sink.text(text, tag, datatype && this.sink.id(datatype)) : this.sink.native(text, datatype))
   }

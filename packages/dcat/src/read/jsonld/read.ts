@@ -7,16 +7,16 @@ import type { Reading } from '../reading.ts'
 
 /** Reads parsed JSON-LD: by our own reader when it keeps to the plain part of the norm, else by the full processor. */
 export async function readJsonLd(parsed: Json, base: string, contexts: Contexts = {}): Promise<Reading> {
-  const { document, troubles } = inlineContexts(parsed, contexts)
-  const { graph, troubles: met } = await readDocument(document, base)
+  const { document, troubles } = inlineContexts(parsed, contexts, base)
+  const { graph, troubles: met } = await readDocument(document, base, contexts)
   return { graph, troubles: [...troubles, ...met] }
 }
 
-async function readDocument(document: Json, base: string): Promise<Reading> {
+async function readDocument(document: Json, base: string, contexts: Contexts): Promise<Reading> {
   try {
     return readProfile(document, base)
   } catch (error) {
-    if (error instanceof NotInProfile) return readFull(document, base)
+    if (error instanceof NotInProfile) return readFull(document, base, contexts)
     throw error
   }
 }

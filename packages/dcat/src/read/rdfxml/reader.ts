@@ -172,7 +172,8 @@ class RdfXmlReader implements XmlEvents {
   #propertyAttributes(subject: string, attributes: readonly Attribute[], context: Context): void {
     for (const attribute of attributes) {
       const { ns, local, name, span, value } = attribute
-      if (ns === XML_NS || (ns === RDF && SYNTAX.has(local))) continue
+      // Names that start with "xml" are kept for XML itself.
+      if (ns === XML_NS || (ns === RDF && SYNTAX.has(local)) || (ns === '' && /^xml/i.test(local))) continue
       if (ns === RDF && (GONE.has(local) || NOT_PROPERTIES.has(local))) this.#tell('attribute-name', span, { name })
       else if (ns === '') this.#tell('attribute-plain', span, { name })
       else if (ns + local === rdfType) this.#builder.add(subject, rdfType, { id: resolveIri(this.#legal(attribute), context.base) })
