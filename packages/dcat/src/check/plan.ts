@@ -1,21 +1,25 @@
-import type { ConstraintKind, Profile } from '../data/profiles/types.ts'
-import type { Vocabulary } from '../data/vocabularies/types.ts'
 import { expand } from '../data/namespaces.ts'
+import type { ConstraintKind, Profile, PropertyConstraint } from '../data/profiles/types.ts'
+import type { Vocabulary } from '../data/vocabularies/types.ts'
+import { acceptedClasses, type TableIndex, tableIndex, tablesOfClass } from '../rules/lib/tables.ts'
 import { kindsOf, rowRule, type RowRule } from '../rules/rows/row-rule.ts'
 import { type Row, rowsOf } from '../rules/rows/row.ts'
-import { acceptedClasses, tablesOfClass } from '../rules/lib/tables.ts'
 
 /** One property of one class, ready to check. */
 export interface PropertyPlan {
   readonly index: number
   readonly property: string
   readonly row: Row
-  readonly rules: Readonly<Partial<Record<ConstraintKind, RowRule>>>
+  readonly rules: Readonly<Record<ConstraintKind, RowRule | undefined>>
   readonly min: number
   readonly max: number
-  readonly datatype: string | undefined
+  readonly kind: PropertyConstraint['kind']
+  readonly datatype: string
+  readonly hasValue: string | undefined
+  readonly table: TableIndex | undefined
+  readonly use: PropertyConstraint['use']
   readonly classes: ReadonlySet<string>
-  readonly classTables: readonly Vocabulary[]
+  readonly classTables: readonly TableIndex[]
 }
 
 /** Everything that a profile asks of the nodes of one class. */
@@ -47,8 +51,7 @@ function compile(profile: Profile): Plan {
   const properties = rowsOf(profile).map((row, index) => propertyPlan(row, index, tables))
   const groups = new Map<string, PropertyPlan[]>()
   for (const plan of properties) groups.set(plan.row.classIri, [...(groups.get(plan.row.classIri) ?? []), plan])
-  const classes = [...groups].map(([iri, plans], index): [string, ClassPlan] => [iri, classPlan(iri, index, plans)])
-  return { classes: new Map(classes), properties }
+  return { properties, classes: new Map([...groups].map(([iri, plans], index) => [iri, classPlan(iri, index, plans)])) }
 }
 
 /** Every table that a profile names, those of its parents included. */
@@ -57,7 +60,8 @@ export const allTables = (profile: Profile): readonly Vocabulary[] => [...(profi
 const classPlan = (iri: string, index: number, plans: readonly PropertyPlan[]): ClassPlan => ({
   iri,
   index,
-  byProperty: new Map(plans.map((plan) => [plan.property, plan])),
+  // A row whose every constraint is switched off is counted by nobody.
+  byProperty: new Map(plans.filter(({ row }) => kindsOf(row).length > 0).map((plan) => [plan.property, plan])),
   required: plans.filter(({ rules }) => rules.minCount ?? rules.recommended ?? rules.hasValue),
 })
 
@@ -67,11 +71,24 @@ function propertyPlan(row: Row, index: number, tables: readonly Vocabulary[]): P
     index,
     property: row.property,
     row,
-    rules: Object.fromEntries(kindsOf(row).map((kind) => [kind, rowRule(row, kind)])),
+    rules: rulesOf(row),
     min: row.severities.minCount ? (asks.min ?? 0) : 0,
     max: row.severities.maxCount ? (asks.max ?? Infinity) : Infinity,
-    datatype: asks.datatype && expand(asks.datatype),
+    kind: asks.kind,
+    datatype: asks.datatype ? expand(asks.datatype) : '',
+    hasValue: asks.hasValue,
+    table: row.vocabulary && tableIndex(row.vocabulary),
+    use: asks.use,
     classes: asks.class ? acceptedClasses(asks.class) : new Set(),
-    classTables: asks.class ? tablesOfClass(asks.class, tables) : [],
+    classTables: asks.class ? tablesOfClass(asks.class, tables).map(tableIndex) : [],
+  }
+}
+
+/** Every plan has every field, in one order: the engine then reads them all in one way. */
+function rulesOf(row: Row): PropertyPlan['rules'] {
+  const rule = (kind: ConstraintKind): RowRule | undefined => (row.severities[kind] ? rowRule(row, kind) : undefined)
+  return {
+    minCount: rule('minCount'), maxCount: rule('maxCount'), nodeKind: rule('nodeKind'), datatype: rule('datatype'), or: rule('or'),
+    class: rule('class'), in: rule('in'), hasValue: rule('hasValue'), recommended: rule('recommended'),
   }
 }

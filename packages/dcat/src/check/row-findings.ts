@@ -1,4 +1,4 @@
-import { fill, type Hit, type Localized, type Params } from '@communaux/report'
+import type { Hit, Localized, Params } from '@communaux/report'
 import type { RuleHit, Tally } from '@communaux/report/rules'
 import { unknownCodeText } from '../rules/rows/row-texts.ts'
 import { shown } from '../rules/lib/values.ts'
@@ -8,23 +8,32 @@ import type { Plan } from './plan.ts'
 
 /** Fills a message whose node is named differently in the two languages. */
 export function fillNamed(message: Localized, node: Localized, params: Params = {}): Localized {
-  return { fr: fill(message, { ...params, node: node.fr }).fr, en: fill(message, { ...params, node: node.en }).en }
+  return { fr: fillOne(message.fr, node.fr, params), en: fillOne(message.en, node.en, params) }
+}
+
+/** The pieces of each template: texts at even places, names of holes at odd ones. A catalogue fills few templates very often. */
+const pieces = new Map<string, readonly string[]>()
+
+function fillOne(template: string, node: string, params: Params): string {
+  let parts = pieces.get(template)
+  if (!parts) pieces.set(template, (parts = template.split(/\{([a-zA-Z]+)\}/)))
+  let text = ''
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] ?? ''
+    text += i % 2 === 0 ? part : part === 'node' ? node : Object.hasOwn(params, part) ? String(params[part]) : `{${part}}`
+  }
+  return text
 }
 
 /** The hit of a row with its texts, as a finding shows it. */
 export function rowFinding({ rule, subject, value, count, note }: RowHit, names: NodeNames): RuleHit {
   const text = value ? shown(value) : undefined
-  const message = note === 'unknown-code' ? unknownCodeText(rule.row) : rule.message
-  const params = { value: text ?? '', n: count ?? 0 }
-  const hit: Hit = {
-    subject: subject.id,
-    ...(text !== undefined && { value: text }),
-    ...(count !== undefined && { value: count }),
-    ...(note && { severity: 'info' as const }),
-    message: fillNamed(message, names(subject, rule.row.className), params),
-    details: { property: rule.row.property, constraint: rule.kind },
-  }
-  return { rule, hit }
+  const template = note === 'unknown-code' ? unknownCodeText(rule.row) : rule.message
+  const message = fillNamed(template, names(subject, rule.row.className), { value: text ?? '', n: count ?? 0 })
+  const details = { property: rule.row.property, constraint: rule.kind }
+  const hit: Hit = { subject: subject.id, message, details }
+  const shownValue = text ?? count
+  return { rule, hit: shownValue === undefined ? hit : note ? { ...hit, value: shownValue, severity: 'info' } : { ...hit, value: shownValue } }
 }
 
 /** Counts what the rows found, and what they did not find: a value that is there and right passes. */
@@ -33,6 +42,7 @@ export function tallyRows(run: RowRun, plan: Plan, tally: Tally): void {
     const nodes = run.nodes[plan.classes.get(row.classIri)?.index ?? -1] ?? 0
     const present = run.present[index] ?? 0
     for (const rule of Object.values(rules)) {
+      if (!rule) continue
       const absenceCounts = rule.kind === 'minCount' || rule.kind === 'recommended' || rule.kind === 'hasValue'
       const met = absenceCounts ? nodes : present
       const failed = run.failed.get(rule) ?? 0

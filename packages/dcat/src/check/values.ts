@@ -1,63 +1,71 @@
-import { type Graph, isBlank, isReference, type Value } from '../model/graph.ts'
+import { type Graph, isBlank, isReference, type Resource, type Value } from '../model/graph.ts'
 import { isLexical, isTemporal } from '../rules/lib/lexical.ts'
+import { membershipIn } from '../rules/lib/tables.ts'
 import type { RowRule } from '../rules/rows/row-rule.ts'
+import type { RowHit } from './hits.ts'
 import type { PropertyPlan } from './plan.ts'
-import { membership } from '../rules/lib/tables.ts'
 
-export type Report = (rule: RowRule | undefined, value: Value, note?: 'unknown-code' | 'undescribed') => void
-
-/** Checks the values of one property: each constraint reports its first failing value. */
-export function checkValues(values: readonly Value[], plan: PropertyPlan, graph: Graph, report: Report): void {
+/** Checks the values of one property: each constraint reports its first failing value. Plain loops: this is the hot path. */
+export function checkValues(values: readonly Value[], plan: PropertyPlan, graph: Graph, subject: Resource, found: RowHit[]): void {
   const { nodeKind, datatype, or, class: ofClass, in: inTable } = plan.rules
-  if (nodeKind) first(values, (value) => !isOfKind(value, plan.row.asks.kind), (value) => report(nodeKind, value))
-  if (datatype) first(values, (value) => !hasDatatype(value, plan.datatype), (value) => report(datatype, value))
-  if (or) first(values, (value) => isReference(value) || !isTemporal(value.value, value.datatype), (value) => report(or, value))
-  if (ofClass) checkClass(values, plan, graph, report)
-  if (inTable) checkTable(values, plan, report)
-}
-
-function first(values: readonly Value[], fails: (value: Value) => boolean, then: (value: Value) => void): void {
-  for (const value of values) {
-    if (!fails(value)) continue
-    then(value)
-    return
+  if (nodeKind) report(found, nodeKind, subject, notOfKind(values, plan.kind))
+  if (datatype) report(found, datatype, subject, notOfDatatype(values, plan.datatype))
+  if (or) report(found, or, subject, notDate(values))
+  if (ofClass) {
+    const wrong = notInstance(values, plan, graph)
+    if (wrong) report(found, ofClass, subject, wrong, isReference(wrong) && graph.get(wrong.id)?.types.length ? undefined : 'undescribed')
   }
+  if (inTable) checkTable(values, plan, inTable, subject, found)
 }
 
-function isOfKind(value: Value, kind: PropertyPlan['row']['asks']['kind']): boolean {
-  if (kind === 'literal') return !isReference(value)
-  if (kind === 'iri') return isReference(value) && !isBlank(value.id)
-  return isReference(value)
+function report(found: RowHit[], rule: RowRule, subject: Resource, value: Value | undefined, note?: RowHit['note']): void {
+  if (value) found.push({ rule, subject, value, count: undefined, note })
+}
+
+function notOfKind(values: readonly Value[], kind: PropertyPlan['kind']): Value | undefined {
+  for (const value of values) {
+    if (kind === 'literal' ? isReference(value) : !isReference(value) || (kind === 'iri' && isBlank(value.id))) return value
+  }
+  return undefined
 }
 
 /** SHACL asks for the datatype and for a form that it allows. */
-const hasDatatype = (value: Value, datatype = ''): boolean => !isReference(value) && value.datatype === datatype && isLexical(value.value, datatype)
-
-function checkClass(values: readonly Value[], plan: PropertyPlan, graph: Graph, report: Report): void {
+function notOfDatatype(values: readonly Value[], datatype: string): Value | undefined {
   for (const value of values) {
-    const types = isReference(value) ? graph.get(value.id)?.types : undefined
-    if (types?.some((type) => plan.classes.has(type))) continue
-    if (isReference(value) && plan.classTables.some((table) => membership(value.id, table) !== 'foreign')) continue
-    report(plan.rules.class, value, types?.length ? undefined : 'undescribed')
-    return
+    if (isReference(value) || value.datatype !== datatype || !isLexical(value.value, datatype)) return value
   }
+  return undefined
+}
+
+function notDate(values: readonly Value[]): Value | undefined {
+  for (const value of values) if (isReference(value) || !isTemporal(value.value, value.datatype)) return value
+  return undefined
+}
+
+function notInstance(values: readonly Value[], { classes, classTables }: PropertyPlan, graph: Graph): Value | undefined {
+  for (const value of values) {
+    if (!isReference(value)) return value
+    const types = graph.get(value.id)?.types
+    if (types?.some((type) => classes.has(type))) continue
+    if (!classTables.some((table) => membershipIn(value.id, table) !== 'foreign')) return value
+  }
+  return undefined
 }
 
 /**
  * A value of the table is right. A code that the table does not know is only pointed out: tables grow. Anything
  * else fails, unless one good value is enough. A text is left to the constraint on kinds, where there is one.
  */
-function checkTable(values: readonly Value[], plan: PropertyPlan, report: Report): void {
-  const table = plan.row.vocabulary
+function checkTable(values: readonly Value[], { table, use, rules }: PropertyPlan, rule: RowRule, subject: Resource, found: RowHit[]): void {
   if (!table) return
   let wrong: Value | undefined
   let unknown: Value | undefined
   for (const value of values) {
-    const member = isReference(value) ? membership(value.id, table) : plan.rules.nodeKind ? 'known' : 'foreign'
-    if (member === 'known' && plan.row.asks.use === 'one' && isReference(value)) return
+    const member = isReference(value) ? membershipIn(value.id, table) : rules.nodeKind ? 'known' : 'foreign'
+    if (member === 'known' && use === 'one' && isReference(value)) return
     if (member === 'foreign') wrong ??= value
     if (member === 'unknown-code') unknown ??= value
   }
-  if (wrong && !(unknown && plan.row.asks.use === 'one') && plan.row.asks.use !== 'may') report(plan.rules.in, wrong)
-  else if (unknown) report(plan.rules.in, unknown, 'unknown-code')
+  if (wrong && !(unknown && use === 'one') && use !== 'may') report(found, rule, subject, wrong)
+  else if (unknown) report(found, rule, subject, unknown, 'unknown-code')
 }

@@ -1,7 +1,7 @@
 import { expand } from '../data/namespaces.ts'
 import type { CatalogRule } from './lib/catalog-rule.ts'
 import { dcatAp } from './lib/sources.ts'
-import { DISTRIBUTION, literalsOf } from './lib/values.ts'
+import { DISTRIBUTION, textOf } from './lib/values.ts'
 
 const BYTE_SIZE = expand('dcat:byteSize')
 
@@ -20,10 +20,9 @@ export const byteSizeNegative: CatalogRule = {
   },
   notApplicableWhen: { fr: 'La taille n’est pas donnée, ou n’est pas un nombre.', en: 'The size is not given, or is not a number.' },
   check(distribution) {
-    const sizes = literalsOf(distribution, BYTE_SIZE).map(({ value }) => value).filter((value) => /^[+-]?\d+(\.\d+)?$/.test(value))
-    if (sizes.length === 0) return 'not-applicable'
-    const size = sizes.find((value) => Number(value) < 0)
-    if (size === undefined) return 'passes'
+    const size = textOf(distribution, BYTE_SIZE)
+    if (size === undefined || !/^[+-]?\d+(\.\d+)?$/.test(size)) return 'not-applicable'
+    if (Number(size) >= 0) return 'passes'
     return { subject: distribution.id, value: size, params: { size }, details: { property: BYTE_SIZE, constraint: 'minInclusive' } }
   },
 }

@@ -5,7 +5,9 @@ import { datasetType } from '../vocabularies/dataset-type.ts'
 import { distributionStatus } from '../vocabularies/distribution-status.ts'
 import { fileType } from '../vocabularies/file-type.ts'
 import { frequency } from '../vocabularies/frequency.ts'
+import { hvdCategory } from '../vocabularies/hvd-category.ts'
 import { language } from '../vocabularies/language.ts'
+import { licence } from '../vocabularies/licence.ts'
 import { licenceType } from '../vocabularies/licence-type.ts'
 import { mediaType } from '../vocabularies/media-type.ts'
 import { plannedAvailability } from '../vocabularies/planned-availability.ts'
@@ -192,7 +194,9 @@ export const dcatAp301: Profile = {
     distributionStatus,
     fileType,
     frequency,
+    hvdCategory,
     language,
+    licence,
     licenceType,
     mediaType,
     plannedAvailability,

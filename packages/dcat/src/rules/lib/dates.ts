@@ -19,7 +19,7 @@ export function spanOf(text: string): Span | undefined {
   const y = Number(year)
   const m = month === undefined ? 0 : Number(month) - 1
   const d = day === undefined ? 1 : Number(day)
-  if (m < 0 || m > 11 || d < 1 || d > daysIn(y, m)) return undefined
+  if (m < 0 || m > 11 || d < 1 || (d > 28 && d > daysIn(y, m))) return undefined
   const shift = zoneMs(zone)
   if (hour !== undefined) {
     const first = utc(y, m, d) + (Number(hour) * 3600 + Number(minute) * 60 + Number(second ?? 0)) * 1000 - shift
@@ -30,9 +30,8 @@ export function spanOf(text: string): Span | undefined {
 }
 
 /** `Date.UTC` reads years below 100 as 19xx. */
-function utc(year: number, month: number, day: number): number {
-  return new Date(0).setUTCFullYear(year, month, day)
-}
+const utc = (year: number, month: number, day: number): number =>
+  year >= 100 ? Date.UTC(year, month, day) : new Date(0).setUTCFullYear(year, month, day)
 
 const daysIn = (year: number, month: number): number => new Date(utc(year, month + 1, 0)).getUTCDate()
 

@@ -5,16 +5,34 @@ import type { Vocabulary } from '../../data/vocabularies/types.ts'
 /** What a table says of an IRI: one of its values, a code it does not know, or nothing to do with it. */
 export type Membership = 'known' | 'unknown-code' | 'foreign'
 
-const members = new WeakMap<Vocabulary, ReadonlySet<string>>()
+/** A table ready to be asked. */
+export interface TableIndex {
+  readonly members: ReadonlySet<string>
+  /** What its values begin with. */
+  readonly namespaces: readonly string[]
+  readonly pattern: RegExp | undefined
+}
 
-function membersOf(table: Vocabulary): ReadonlySet<string> {
-  let iris = members.get(table)
-  if (!iris) {
+const indexes = new WeakMap<Vocabulary, TableIndex>()
+
+/** The index of a table, made once. */
+export function tableIndex(table: Vocabulary): TableIndex {
+  let index = indexes.get(table)
+  if (!index) {
     const namespaces = [table.namespace, ...(table.alsoUnder ?? [])]
-    iris = new Set(table.concepts.flatMap(({ code }) => namespaces.map((namespace) => namespace + code)))
-    members.set(table, iris)
+    const members = table.concepts.flatMap(({ code }) => namespaces.map((namespace) => namespace + code))
+    indexes.set(table, (index = { members: new Set(members), namespaces, pattern: table.pattern }))
   }
-  return iris
+  return index
+}
+
+/** The same as `membership`, for whoever asks often. */
+export function membershipIn(iri: string, { members, namespaces, pattern }: TableIndex): Membership {
+  if (members.has(iri)) return 'known'
+  for (const namespace of namespaces) {
+    if (iri.startsWith(namespace)) return pattern?.test(iri.slice(namespace.length)) ? 'known' : 'unknown-code'
+  }
+  return 'foreign'
 }
 
 /**
@@ -22,12 +40,7 @@ function membersOf(table: Vocabulary): ReadonlySet<string> {
  *
  * @example membership('http://publications.europa.eu/resource/authority/frequency/DAILY', frequency) // 'known'
  */
-export function membership(iri: string, table: Vocabulary): Membership {
-  if (membersOf(table).has(iri)) return 'known'
-  const namespace = [table.namespace, ...(table.alsoUnder ?? [])].find((beginning) => iri.startsWith(beginning))
-  if (namespace === undefined) return 'foreign'
-  return table.pattern?.test(iri.slice(namespace.length)) ? 'known' : 'unknown-code'
-}
+export const membership = (iri: string, table: Vocabulary): Membership => membershipIn(iri, tableIndex(table))
 
 /** The classes whose instances are instances of a class, itself first, as full IRIs. */
 export const acceptedClasses = (name: string): ReadonlySet<string> => new Set([name, ...(subclasses[name] ?? [])].map(expand))

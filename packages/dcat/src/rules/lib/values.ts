@@ -12,7 +12,10 @@ export const literalsOf = (resource: Resource | undefined, property: string): re
 export const linksOf = (resource: Resource | undefined, property: string): readonly Reference[] => valuesOf(resource, property).filter(isReference)
 
 /** The first text of a property. */
-export const textOf = (resource: Resource | undefined, property: string): string | undefined => literalsOf(resource, property)[0]?.value
+export function textOf(resource: Resource | undefined, property: string): string | undefined {
+  for (const value of valuesOf(resource, property)) if (!isReference(value)) return value.value
+  return undefined
+}
 
 /** A value as a person reads it: the text, or the address. */
 export const shown = (value: Value): string => (isReference(value) ? value.id : value.value)
