@@ -20,6 +20,7 @@ const NEWER = 'DCAT-AP 3.0.1, controlled vocabularies: tables grow; a code that 
 const EVERYTHING = 'RDF Schema 1.1, 2.1: everything described by RDF is an rdfs:Resource'
 
 const CLASSES: readonly Exception[] = [
+  { property: 'dct:license', constraint: 'class', only: 'shapes', when: { under: '/authority/licence/' }, clause: NEWER },
   { property: 'dcat:contactPoint', constraint: 'class', only: 'shapes', when: KINDS, clause: VCARD },
   { property: 'foaf:primaryTopic', constraint: 'class', only: 'shapes', when: RESOURCES, clause: 'DCAT 3, 6.4: catalogues, datasets, series and services are dcat:Resource' },
 ]
