@@ -17,7 +17,7 @@ describe('communaux init', () => {
   })
 
   it.each(['fr', 'en'] as const)('shows in %s every key, as an example that works once uncommented', (lang) => {
-    const uncommented = communauxYml[lang].replace(/^# (?=(?: {2}|- )*[a-z/-]+:)/gm, '')
+    const uncommented = communauxYml[lang].replace(/^# (?=(?: {2}|- )*[a-z/-]+:| {2}- )/gm, '')
     const { value, problems } = readConfig(uncommented, 'communaux.yml')
     expect(problems).toEqual([])
     expect(Object.keys(value ?? {}).sort()).toEqual(['catalogue', 'dcat', 'file', 'forks', 'ignore', 'label', 'profile', 'repositories', 'rules', 'siren', 'site'])

@@ -22,6 +22,7 @@ export const TOWN_COMMANDS: readonly Command[] = [
       { name: 'out', type: 'string', hint: 'DIR', text: { fr: 'dossier où écrire le rapport (index.html, report.json, summary.md)', en: 'folder where the report is written (index.html, report.json, summary.md)' } },
     ],
     examples: ['communaux check', 'communaux check --catalogue catalogue.ttl --site https://www.exemple-sur-isere.example --out public'],
+    load: () => import('../verbs/check.ts'),
   },
   {
     path: ['init'],

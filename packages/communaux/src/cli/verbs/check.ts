@@ -1,0 +1,109 @@
+import { mkdir, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { emptyAnswers } from '@communaux/label'
+import { collect } from '../../collect/collect.ts'
+import type { TownReport, TownSources } from '../../model/town.ts'
+import { nodeFiles } from '../../node-files.ts'
+import { actionsText } from '../../write/town/actions.ts'
+import { townExtra } from '../../write/town/json.ts'
+import { writeTownReport } from '../../write/town/index.ts'
+import type { Context, Run } from '../command.ts'
+import { writeError } from '../emit.ts'
+import { CliError } from '../errors.ts'
+import { isUrl, pathOf } from '../input.ts'
+import { editionOf, labelInputs, scaleOf } from '../label-inputs.ts'
+import { scoreText } from '../label-text.ts'
+
+/** The whole report of a collectivity: what the options name, else what `communaux.yml` does. */
+export const run: Run = async (context) => {
+  const sources = await sourcesOf(context)
+  await mustExist([sources.catalogue, sources.site, ...(sources.repositories ?? [])], context)
+  const town = await collected(sources, context)
+  const out = context.options.text('out')
+  if (out !== undefined) await writeAll(out, town, context)
+  return {
+    kind: 'report',
+    report: town.report,
+    extra: townExtra(town),
+    intro: (lang) => `${scoreText(town.estimate.result, town.estimate.edition, lang)}\n\n${lang === 'fr' ? 'Cinq choses à faire' : 'Five things to do'}\n${actionsText(town, lang)}\n`,
+  }
+}
+
+async function collected(sources: TownSources, { io, now, offline, progress }: Context): Promise<TownReport> {
+  const hosts = [sources.catalogue, sources.site].filter((name) => name !== undefined && isUrl(name) && URL.canParse(name)).map((name) => new URL(name ?? '').host)
+  const disk = nodeFiles(io.cwd)
+  const files = { ...disk, read: (path: string) => (path === '-' ? io.stdin() : disk.read(path)) }
+  for await (const event of collect(sources, { fetch: io.fetchFor(hosts), files, now, offline, signal: io.signal })) {
+    if (event.kind === 'progress') progress.step(event)
+    if (event.kind === 'done') return event.town
+  }
+  throw new CliError({ fr: 'la collecte s’est arrêtée sans rapport.', en: 'the collection stopped without a report.' })
+}
+
+async function sourcesOf(context: Context): Promise<TownSources> {
+  const { options, config } = context
+  const places = ['catalogue', 'repository', 'site', 'siren'].some((name) => options.has(name)) ? placesOfOptions(context) : placesOfConfig(context)
+  if (places.catalogue === undefined && places.site === undefined && places.siren === undefined && (places.repositories ?? []).length === 0) {
+    throw new CliError({
+      fr: 'rien à regarder : donnez --catalogue, --repository, --site ou --siren, ou écrivez communaux.yml (communaux init).',
+      en: 'nothing to look at: give --catalogue, --repository, --site or --siren, or write communaux.yml (communaux init).',
+    })
+  }
+  return { ...places, ...(config.profile && { profile: config.profile }), ...(config.dcat.profile !== undefined && { catalogueProfile: config.dcat.profile }), ...(await labelOf(context)) }
+}
+
+type Places = Pick<TownSources, 'catalogue' | 'repositories' | 'forks' | 'site' | 'siren'>
+
+function placesOfOptions({ options }: Context): Places {
+  const [catalogue, site, siren] = ['catalogue', 'site', 'siren'].map((name) => options.text(name))
+  const repositories = options.list('repository')
+  if (siren !== undefined && !/^\d{9}$/.test(siren)) throw new CliError({ fr: '--siren attend 9 chiffres.', en: '--siren needs 9 digits.' })
+  return { ...(catalogue !== undefined && { catalogue }), ...(site !== undefined && { site }), ...(siren !== undefined && { siren }), ...(repositories.length > 0 && { repositories }) }
+}
+
+/** Paths of the configuration start from its own folder. */
+function placesOfConfig({ config }: Context): Places {
+  const place = (name: string): string => (isUrl(name) || config.file === null ? name : join(dirname(config.file), name))
+  const { catalogue, site, siren, repositories, forks } = config
+  return {
+    ...(catalogue !== undefined && { catalogue: place(catalogue) }),
+    ...(site !== undefined && { site: place(site) }),
+    ...(siren !== undefined && { siren }),
+    ...(repositories.length > 0 && { repositories: repositories.map(place), forks: forks.map(place) }),
+  }
+}
+
+async function labelOf(context: Context): Promise<Pick<TownSources, 'answers' | 'edition' | 'scale'>> {
+  const { options, config } = context
+  const file = options.text('answers') ?? config.label.answers
+  if (file !== undefined) {
+    const { answers, edition, scale } = await labelInputs(file, context)
+    return { answers, edition, scale }
+  }
+  const scale = await scaleOf([config.label.scale], context)
+  const edition = editionOf(config.label.edition)
+  return { scale, edition, answers: emptyAnswers({}, edition, scale) }
+}
+
+/** A path that is mistyped is wrong usage; an address that does not answer is a finding. */
+async function mustExist(names: readonly (string | undefined)[], { io }: Context): Promise<void> {
+  for (const name of names) {
+    if (name === undefined || name === '-' || isUrl(name)) continue
+    await stat(pathOf(name, io)).catch(() => {
+      throw new CliError({ fr: `${name} : fichier ou dossier introuvable.`, en: `${name}: no such file or folder.` })
+    })
+  }
+}
+
+async function writeAll(out: string, town: TownReport, { io, lang, progress }: Context): Promise<void> {
+  const folder = pathOf(out, io)
+  try {
+    await mkdir(folder, { recursive: true })
+    for (const [path, content] of Object.entries(writeTownReport(town, { lang }))) await writeFile(join(folder, path), content)
+  } catch (error) {
+    const reason = writeError(error)
+    throw new CliError({ fr: `--out ${out} : ${reason.fr}.`, en: `--out ${out}: ${reason.en}.` }, { cause: error })
+  }
+  progress.clear()
+  io.stderr(lang === 'fr' ? `Rapport écrit : ${join(out, 'index.html')}\n` : `Report written: ${join(out, 'index.html')}\n`)
+}

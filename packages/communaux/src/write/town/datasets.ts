@@ -1,0 +1,51 @@
+import { formatNumber, type Language, type Localized, type State } from '@communaux/report'
+import { escapeHtml, link, mark } from '@communaux/report/html'
+import type { DatasetRow, RepositoryRow, TownReport } from '../../model/town.ts'
+import { table } from './html-parts.ts'
+
+const STATUS: Readonly<Record<DatasetRow['status'], { readonly state: State; readonly words: Localized }>> = {
+  listed: { state: 'passes', words: { fr: 'sur la liste', en: 'on the list' } },
+  family: { state: 'passes', words: { fr: 'famille de la liste', en: 'family of the list' } },
+  homologated: { state: 'passes', words: { fr: 'homologuée', en: 'approved' } },
+  'not-listed': { state: 'fails', words: { fr: 'hors de la liste', en: 'not on the list' } },
+  'not-stated': { state: 'fails', words: { fr: 'non précisée', en: 'not stated' } },
+  unknown: { state: 'unknown', words: { fr: 'à vérifier par une personne', en: 'to be checked by a person' } },
+}
+
+const HEADS = {
+  fr: { datasets: ['Jeu de données', 'Licence', 'Statut', 'Distributions', 'Erreurs', 'Avertissements', 'À vérifier'], repositories: ['Dépôt', 'Licence', 'Statut', 'publiccode.yml', 'Où elle est dite'] },
+  en: { datasets: ['Dataset', 'Licence', 'Status', 'Distributions', 'Errors', 'Warnings', 'To check'], repositories: ['Repository', 'Licence', 'Status', 'publiccode.yml', 'Where it is stated'] },
+} as const
+
+function statusCell(status: DatasetRow['status'], lang: Language): string {
+  const { state, words } = STATUS[status]
+  return `<span class="state" data-state="${state}">${mark(state)}${escapeHtml(words[lang])}</span>`
+}
+
+/** Every dataset of the catalogue: nobody must wonder whether one was lost. */
+export function datasetsHtml({ datasets }: TownReport, lang: Language): string {
+  if (datasets.length === 0) return ''
+  const rows = datasets.map((row) => [
+    link(row.id, row.title),
+    escapeHtml(row.licenceId ?? row.licence ?? '–'),
+    statusCell(row.status, lang),
+    ...[row.distributions, row.errors, row.warnings, row.unknown].map((count) => formatNumber(count, lang)),
+  ])
+  return table({ id: 'datasets-table', caption: lang === 'fr' ? `${formatNumber(rows.length, lang)} jeux de données lus` : `${formatNumber(rows.length, lang)} datasets read`, head: HEADS[lang].datasets, rows, numbers: [3, 4, 5, 6] })
+}
+
+/** Every repository, copies included and said. */
+export function repositoriesHtml({ repositories }: TownReport, lang: Language): string {
+  if (repositories.length === 0) return ''
+  const fork = lang === 'fr' ? 'copie (fork), non jugée' : 'copy (fork), not judged'
+  const rows = repositories.map((row) => [
+    `${escapeHtml(row.name)}<br><small><code>${escapeHtml(row.path)}</code></small>`,
+    escapeHtml(row.licence ?? '–'),
+    row.fork ? `<span class="state" data-state="not-applicable">${mark('not-applicable')}${fork}</span>` : statusCell(row.status, lang),
+    row.publiccode ? (lang === 'fr' ? 'présent' : 'there') : '–',
+    statedCell(row),
+  ])
+  return table({ id: 'repositories-table', caption: lang === 'fr' ? 'Dépôts de code' : 'Code repositories', head: HEADS[lang].repositories, rows })
+}
+
+const statedCell = ({ stated }: RepositoryRow): string => stated.map(({ file, licence, text }) => `${escapeHtml(file)} – ${escapeHtml(licence ?? text.slice(0, 60))}`).join('<br>') || '–'
