@@ -1,4 +1,5 @@
 import type { Evidence, Finding, Report } from '@communaux/report'
+import type { DatasetRow } from 'communaux'
 import { createApp } from '../src/app.ts'
 import type { Deps } from '../src/deps.ts'
 import { silent } from '../src/log.ts'
@@ -7,7 +8,7 @@ import { createStore } from '../src/store/store.ts'
 import type { Store } from '../src/store/port.ts'
 import { createCollector } from '../src/town/collector.ts'
 import type { Examine } from '../src/town/examine.ts'
-import type { DatasetRow, Result } from '../src/town/result.ts'
+import type { DatasetDetail, Result } from '../src/town/result.ts'
 import type { Town } from '../src/town/town.ts'
 
 export const NOW = '2026-10-15T08:00:00.000Z'
@@ -16,7 +17,18 @@ export const TOWN: Town = { id: '123456782', siren: '123456782', name: 'Val-Exem
 export const dataset = (change: Partial<DatasetRow> = {}): DatasetRow => ({
   id: 'https://example.org/jeux/arbres',
   title: 'Arbres',
-  licence: { state: 'passes', standing: 'listed', text: 'etalab-2.0', words: { fr: 'sur la liste', en: 'on the list' } },
+  distributions: 1,
+  licence: 'https://spdx.org/licenses/etalab-2.0',
+  licenceId: 'etalab-2.0',
+  status: 'listed',
+  errors: 0,
+  warnings: 0,
+  unknown: 0,
+  ...change,
+})
+
+export const detail = (change: Partial<DatasetDetail> = {}): DatasetDetail => ({
+  id: 'https://example.org/jeux/arbres',
   formats: ['CSV'],
   modified: '2026-10-01',
   points: { min: 7, max: 9, of: 9 },
@@ -60,11 +72,15 @@ const report = (findings: readonly Finding[]): Report => ({
 type Parts = Partial<Omit<Result, 'report'>> & { readonly findings?: readonly Finding[] }
 
 export const resultOf = ({ findings = [], ...parts }: Parts = {}): Result => ({
+  at: NOW,
+  sources: {},
   report: report(findings),
   facts: [],
   proposals: [],
   datasets: [],
   repositories: [],
+  pages: [],
+  details: [],
   documents: {},
   ...parts,
 })

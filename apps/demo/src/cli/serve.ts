@@ -6,10 +6,12 @@ import type { Config } from '../config.ts'
 import { isLoopback } from '../http/host.ts'
 import { createLog } from '../log.ts'
 import { prepareSample } from '../sample/prepare.ts'
+import { sampleFetch, sampleFiles } from '../sample/world.ts'
 import { openSqlite } from '../store/sqlite.ts'
 import { createStore } from '../store/store.ts'
 import { createCollector } from '../town/collector.ts'
 import { examineWith } from '../town/examine-town.ts'
+import { filesOf, guarded } from '../town/ports.ts'
 import { listen } from './listen.ts'
 
 /** Open requests get this long to end. */
@@ -20,7 +22,8 @@ export async function serve(config: Config): Promise<number> {
   const log = createLog(config.logLevel, (line) => process.stderr.write(line))
   const store = createStore(openSqlite(config.dataDir))
   const now = (): Date => new Date()
-  const examine = examineWith(store)
+  const fetch = guarded(config.allowedPrivateHosts)
+  const examine = examineWith(store, (town) => (town.sample ? { fetch: sampleFetch, files: sampleFiles() } : { fetch, files: filesOf(store, town) }))
   const collector = createCollector({ store, examine, log, now })
   const app = createApp({ config, store, collector, log, now, sample: prepareSample(store, examine) })
   const server = createAdaptorServer({ fetch: app.fetch }) as Server

@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { SAMPLE_DIR } from '../paths.ts'
 import type { Store } from '../store/port.ts'
 import type { Collection } from '../town/collection.ts'
 import type { Examine } from '../town/examine.ts'
-import { hashOf } from '../town/id.ts'
-import type { Town } from '../town/town.ts'
+import { sampleAnswers } from './answers.ts'
+import { readSampleDocument } from './document.ts'
 import { SAMPLE_COLLECTIONS, SAMPLE_ID, SAMPLE_TOWN } from './town.ts'
 
 /**
@@ -27,17 +25,13 @@ async function make(store: Store, examine: Examine): Promise<void> {
   const newest = SAMPLE_COLLECTIONS.at(-1)
   if (newest && (await store.collections.get(newest.id))?.result) return
   for (const { id, at, catalogue } of SAMPLE_COLLECTIONS) {
-    const bytes = new Uint8Array(await readFile(new URL(catalogue, SAMPLE_DIR)))
-    const document = { hash: hashOf(bytes), name: catalogue, bytes }
+    const document = await readSampleDocument(catalogue)
     await store.documents.save(document)
-    const town: Town = { ...SAMPLE_TOWN, sources: { ...SAMPLE_TOWN.sources, catalogue: { document: document.hash, name: catalogue } } }
+    const town = { ...SAMPLE_TOWN, sources: { ...SAMPLE_TOWN.sources, catalogue: { document: document.hash, name: catalogue } } }
     await store.towns.save(town)
-    await store.collections.save(await collected(town, { id, town: town.id, at, state: 'done', steps: [], result: null }, examine))
+    for (const answer of await sampleAnswers()) await store.answers.save(town.id, answer)
+    let collection: Collection = { id, town: town.id, at, state: 'done', steps: [], result: null }
+    for await (const { steps, result } of examine(town, { now: at, signal: new AbortController().signal })) collection = { ...collection, steps, result: result ?? collection.result }
+    await store.collections.save(collection)
   }
-}
-
-async function collected(town: Town, first: Collection, examine: Examine): Promise<Collection> {
-  let collection = first
-  for await (const snapshot of examine(town, { now: first.at, signal: new AbortController().signal })) collection = { ...collection, ...snapshot }
-  return collection
 }

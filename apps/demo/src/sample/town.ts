@@ -1,15 +1,18 @@
 import type { Town } from '../town/town.ts'
 
 export const SAMPLE_ID = '213809999'
+export const SAMPLE_SITE = 'https://www.exemple-sur-isere.example/'
 
 /** The made-up commune of the example. Its clock stands still so that its screens never change. */
 export const SAMPLE_TOWN: Town = {
   id: SAMPLE_ID,
   siren: SAMPLE_ID,
   name: 'Exemple-sur-Isère',
-  population: 12_400,
-  agents: 210,
-  sources: { site: 'https://www.exemple-sur-isere.example/' },
+  profile: { kind: 'commune', population: 12_400, agents: 210 },
+  sources: {
+    site: SAMPLE_SITE,
+    repositories: ['depots/agenda-public', 'depots/gestion-cimetiere', 'depots/outils-cartes', 'depots/moteur-de-recherche'],
+  },
   sample: true,
 }
 

@@ -15,6 +15,7 @@ export function collectionsOf(db: Database): Collections {
     get: (id) => first(`SELECT ${HEAD}, result FROM collection WHERE id = ?`, id),
     latest: (town) => first(`SELECT ${HEAD}, result FROM collection WHERE town = ? AND result IS NOT NULL ORDER BY at DESC, id DESC LIMIT 1`, town),
     list: async (town) => (await db.rows(`SELECT ${HEAD} FROM collection WHERE town = ? ORDER BY at DESC, id DESC`, [town])).map(collectionOf),
+    advance: ({ id, state, steps }) => db.batch([{ sql: 'UPDATE collection SET state = ?, progress = ? WHERE id = ?', params: [state, JSON.stringify(steps), id] }]),
     save: ({ id, town, at, state, steps, result }) =>
       db.batch([
         {

@@ -27,6 +27,8 @@ export interface Collections {
   /** From the newest to the oldest, without their results. */
   list(town: string): Promise<readonly Collection[]>
   save(collection: Collection): Promise<void>
+  /** Keeps its state and its steps; its results stay as they are. */
+  advance(collection: Collection): Promise<void>
 }
 
 /** A person's answer to a question; null when it was taken back. */

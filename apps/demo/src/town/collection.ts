@@ -6,6 +6,8 @@ export type CollectionState = 'waiting' | 'running' | 'done' | 'partial' | 'canc
 export interface Step {
   readonly id: string
   readonly text: Localized
+  /** What it is about now, while it runs. */
+  readonly detail?: Localized
   readonly state: 'waiting' | 'running' | 'done' | 'failed'
 }
 

@@ -62,15 +62,28 @@ export function createCollector(ports: Ports): Collector {
 /** Keeps each partial result as it comes: whatever happens next, it is not lost. */
 async function run({ store, examine, log }: Ports, town: Town, first: Collection, signal: AbortSignal): Promise<void> {
   let collection = first
-  const keep = async (change: Partial<Collection>): Promise<void> => store.collections.save((collection = { ...collection, ...change }))
+  const keep = async (change: Partial<Collection>): Promise<void> => {
+    collection = { ...collection, ...change }
+    await (change.result === undefined ? store.collections.advance(collection) : store.collections.save(collection))
+  }
   try {
-    for await (const { steps, result } of examine(town, { now: collection.at, signal })) await keep({ steps, result })
+    for await (const { name = null, ...change } of examine(town, { now: collection.at, signal })) {
+      if (name !== null) await rename(store, town, name)
+      await keep(change)
+    }
     await keep({ state: signal.aborted ? 'cancelled' : stateOf(collection) })
   } catch (error) {
+    if (signal.aborted) return keep({ state: 'cancelled' })
     log('error', 'collection failed', { town: town.id, collection: collection.id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
     await keep({ state: 'failed' })
   }
   if (isOver(collection.state)) log('info', 'collection over', { town: town.id, collection: collection.id, state: collection.state })
+}
+
+/** Gives a collectivity the name that its catalogue says, unless somebody named it. */
+async function rename(store: Store, { id }: Town, name: string): Promise<void> {
+  const town = await store.towns.get(id)
+  if (town?.unnamed) await store.towns.save({ ...town, name })
 }
 
 const stateOf = ({ steps }: Collection): 'done' | 'partial' => (steps.some(({ state }) => state === 'failed') ? 'partial' : 'done')

@@ -2,25 +2,23 @@ import type { Report } from '@communaux/report'
 
 export type Domain = 'donnees' | 'licences' | 'accessibilite'
 
-/** Which rules each screen is about: the part of their id before the first `/`. */
+/** Which rules each screen is about: how their ids begin. */
 const PREFIXES: Readonly<Record<Domain, readonly string[]>> = {
-  donnees: ['dcat'],
-  licences: ['licence', 'reuse', 'publiccode'],
-  accessibilite: ['rgaa', 'accessibility', 'statement', 'plan'],
+  donnees: ['dcat/'],
+  licences: ['licence/', 'reuse/', 'publiccode/', 'communaux/repositor'],
+  accessibilite: ['rgaa/', 'accessibility/'],
 }
 
-const prefixOf = (rule: string): string => rule.slice(0, rule.indexOf('/'))
+export const domainOf = (rule: string): Domain | null => (Object.keys(PREFIXES) as Domain[]).find((domain) => PREFIXES[domain].some((prefix) => rule.startsWith(prefix))) ?? null
 
-export const domainOf = (rule: string): Domain | null =>
-  (Object.keys(PREFIXES) as Domain[]).find((domain) => PREFIXES[domain].includes(prefixOf(rule))) ?? null
+/** The part of a report that no domain's screen shows: sources that could not be opened. */
+export const reportOfNone = (report: Report): Pick<Report, 'findings' | 'coverage'> => part(report, ({ rule }) => domainOf(rule) === null)
 
 /** The part of a report that is about one domain. */
-export function reportOf(report: Report, domain: Domain): Pick<Report, 'findings' | 'coverage'> {
-  const ours = ({ rule }: { rule: string }): boolean => domainOf(rule) === domain
-  return {
-    findings: report.findings.filter(ours),
-    coverage: { rules: report.coverage.rules.filter(ours), untested: report.coverage.untested.filter(ours) },
-  }
+export const reportOf = (report: Report, domain: Domain): Pick<Report, 'findings' | 'coverage'> => part(report, ({ rule }) => domainOf(rule) === domain)
+
+function part({ findings, coverage }: Report, ours: (about: { rule: string }) => boolean): Pick<Report, 'findings' | 'coverage'> {
+  return { findings: findings.filter(ours), coverage: { rules: coverage.rules.filter(ours), untested: coverage.untested.filter(ours) } }
 }
 
 /** The part of a report that is about one subject. */

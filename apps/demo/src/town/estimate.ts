@@ -1,19 +1,14 @@
-import {
-  answersFromProposals, communaux2026, conflicts, emptyAnswers, score, tnl2025, type Answer, type Answers, type Conflict, type Edition, type Profile, type Scale,
-  type ScoreResult,
-} from '@communaux/label'
+import { emptyAnswers, type Answer, type Answers, type Conflict } from '@communaux/label'
 import type { Proposal } from '@communaux/report'
+import { actionsOf, estimateOf, type Action, type Estimate } from 'communaux'
 import type { StoredAnswer } from '../store/port.ts'
 import type { Result } from './result.ts'
 import type { Town } from './town.ts'
 
-/** Where a collectivity stands for the label, from what its people said and what was measured. */
-export interface Estimate {
-  readonly edition: Edition
-  readonly scale: Scale
-  /** People's answers, and proposals where nobody has answered. */
-  readonly answers: Answers
-  readonly result: ScoreResult
+/** Where a collectivity stands today: the last collection's facts with the answers given since. */
+export interface Standing extends Pick<Estimate, 'edition' | 'scale' | 'answers' | 'result'> {
+  /** What to do, as measured: an answer that the measures contradict does not hide the work. */
+  readonly actions: readonly Action[]
   /** What people saved, by question. */
   readonly own: ReadonlyMap<string, StoredAnswer>
   /** What was measured, by question. */
@@ -22,25 +17,31 @@ export interface Estimate {
   readonly conflicts: ReadonlyMap<string, Conflict>
 }
 
-/** A proposal only fills a blank: it never overwrites a person's answer. */
-export function estimateOf(town: Town, stored: readonly StoredAnswer[], { proposals }: Pick<Result, 'proposals'>): Estimate {
+/** A person's answer is never overwritten: proposals only fill blanks. */
+export function standingOf(town: Town, stored: readonly StoredAnswer[], { facts, report, at }: Pick<Result, 'facts' | 'report' | 'at'>): Standing {
   const own = new Map(stored.filter(({ answer }) => answer !== null).map((one) => [one.question, one]))
-  const said: Answers = { ...emptyAnswers(profileOf(town)), answers: Object.fromEntries([...own].map(([question, { answer }]) => [question, answer as Answer])) }
-  const answers = answersFromProposals(proposals, said)
-  const [edition, scale] = [tnl2025, communaux2026]
+  const answers = answersOf(town, stored)
+  const sources = { answers, ...(town.profile && { profile: town.profile }) }
+  const { proposals, estimate } = estimateOf(facts, sources, at)
+  const { conflicts } = estimate
+  const measured = conflicts.length === 0 ? estimate : estimateOf(facts, { ...sources, answers: without(answers, conflicts) }, at).estimate
   return {
-    edition,
-    scale,
-    answers,
-    result: score(answers, { edition, scale }),
+    ...estimate,
+    actions: actionsOf(measured, proposals, facts, report),
     own,
     proposals: new Map(proposals.map((proposal) => [proposal.question, proposal])),
-    conflicts: new Map(conflicts(said, proposals, scale).map((conflict) => [conflict.question, conflict])),
+    conflicts: new Map(conflicts.map((conflict) => [conflict.question, conflict])),
   }
 }
 
-const profileOf = ({ population, agents, sample }: Town): Profile => ({
-  ...(sample && { kind: 'commune' as const }),
-  ...(population !== undefined && { population }),
-  ...(agents !== undefined && { agents }),
-})
+/** The answers that no measure contradicts. */
+function without(answers: Answers, conflicts: readonly Conflict[]): Answers {
+  const disputed = new Set(conflicts.map(({ question }) => question))
+  return { ...answers, answers: Object.fromEntries(Object.entries(answers.answers).filter(([question]) => !disputed.has(question))) }
+}
+
+/** People's answers in the shape that the label reads. */
+export function answersOf(town: Town, stored: readonly StoredAnswer[]): Answers {
+  const said = stored.filter((one): one is StoredAnswer & { answer: Answer } => one.answer !== null)
+  return { ...emptyAnswers(town.profile), answers: Object.fromEntries(said.map(({ question, answer }) => [question, answer])) }
+}

@@ -1,40 +1,32 @@
-import { answerText, factRows, questionsById, type Explanation } from '@communaux/label'
-import type { Evidence, Localized } from '@communaux/report'
-import type { Estimate } from './estimate.ts'
+import { answerText, proofState, questionsById, type Answer, type Explanation, type Question } from '@communaux/label'
+import type { Evidence } from '@communaux/report'
+import type { Standing } from './estimate.ts'
 import type { Result } from './result.ts'
 
-/** Something that already holds, with the proof that says so. */
+/** Something that already holds: a question worth all its points, proven, that no measure contradicts. */
 export interface Held {
-  readonly text: Localized
-  /** Id of the fact; null when a person said so. */
-  readonly proof: string | null
+  readonly question: Question
+  readonly answer: Answer
+  /** The fact that was measured; null when a person answered. */
+  readonly fact: Evidence | null
 }
 
-/** Questions that are worth all their points, in the order of the scale. */
-export function heldOf({ result, scale, answers, proposals, own }: Estimate, { facts }: Pick<Result, 'facts'>): Held[] {
+/** In the order of the scale. */
+export function heldOf({ result, scale, answers, proposals, own, conflicts }: Standing, { facts }: Pick<Result, 'facts'>): Held[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]))
   const questions = questionsById(scale)
   return leavesOf(result.explanation).filter(isWhole).flatMap(({ id }): Held[] => {
     const question = questions.get(id)
     const answer = answers.answers[id]
-    if (!question || !answer) return []
-    const said = answerText(question, answer)
     const fact = own.has(id) ? undefined : byId.get(proposals.get(id)?.because[0] ?? '')
-    return [{ text: fact ? joined(nameOf(fact), said) : joined(question.text, said), proof: fact?.id ?? null }]
+    const sure = answer && !('notApplicable' in answer) && proofState(answer) === 'proven' && !conflicts.has(id)
+    return question && sure ? [{ question, answer, fact: fact ?? null }] : []
   })
 }
 
-export function leavesOf(node: Explanation): Explanation[] {
-  return node.kind === 'question' ? [node] : node.children.flatMap(leavesOf)
-}
+const leavesOf = (node: Explanation): Explanation[] => (node.kind === 'question' ? [node] : node.children.flatMap(leavesOf))
 
 const isWhole = ({ state, points }: Explanation): boolean => state === 'answered' && points.of > 0 && points.min === points.of
 
-const NAMES = new Map<string, Localized>(factRows.map(({ id, label }) => [id, label]))
-const nameOf = ({ fact }: Evidence): Localized => NAMES.get(fact) ?? { fr: fact, en: fact }
-
-/** A question already ends with its own mark: only a name takes a colon. */
-function joined(name: Localized, said: Localized): Localized {
-  const one = (text: string, value: string, colon: string): string => (text.endsWith('?') ? `${text} ${value}` : `${text}${colon} ${value}`)
-  return { fr: one(name.fr, said.fr, ' :'), en: one(name.en, said.en, ':') }
-}
+/** What a person said, in words. */
+export const saidOf = ({ question, answer }: Held): ReturnType<typeof answerText> => answerText(question, answer)

@@ -1,22 +1,24 @@
+import type { TownProfile } from 'communaux'
+
 /** Where a collectivity's facts are collected. */
 export interface Sources {
   /** Its catalogue is asked of data.gouv.fr. */
   readonly siren?: string
   /** A catalogue brought in as a file: its document's hash and its name. */
   readonly catalogue?: { readonly document: string; readonly name: string }
-  readonly catalogueUrl?: string
   readonly site?: string
   readonly repositories?: readonly string[]
 }
 
 /** A collectivity as the application knows it. */
 export interface Town {
-  /** Its SIREN, or `fichier-…` when a file came without one. */
+  /** Its SIREN, or `fichier-…` or `site-…` when it came without one. */
   readonly id: string
   readonly siren: string | null
   readonly name: string
-  readonly population?: number
-  readonly agents?: number
+  /** Nobody gave the name: the catalogue's publisher will replace it. */
+  readonly unnamed?: true
+  readonly profile?: TownProfile
   readonly sources: Sources
   /** The made-up example: its clock stands still. */
   readonly sample: boolean

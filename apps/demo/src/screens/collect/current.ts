@@ -7,5 +7,5 @@ export async function current(deps: Deps, id: string): Promise<{ town: Town; col
   const town = await deps.store.towns.get(id)
   if (!town) return null
   const [newest] = await deps.store.collections.list(id)
-  return { town, collection: newest ?? null }
+  return { town, collection: newest ? await deps.store.collections.get(newest.id) : null }
 }

@@ -3,6 +3,7 @@ import { townPath, type Town } from '../../town/town.ts'
 import { TownPage } from '../../ui/town-page.tsx'
 import type { View } from '../../ui/view.ts'
 import { Progress } from './progress.tsx'
+import { Unread } from './unread.tsx'
 import { stateText } from './words.ts'
 
 const REFRESH_S = 2
@@ -31,6 +32,7 @@ export function CollectPage({ view, town, collection }: Props) {
         </>
       )}
       <Actions view={view} town={town} under={under} />
+      {collection?.result && !under && <Unread view={view} result={collection.result} base={base} />}
     </TownPage>
   )
 }

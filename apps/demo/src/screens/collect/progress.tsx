@@ -25,7 +25,8 @@ export function Progress({ view, collection: { steps } }: { view: View; collecti
 function StepLine({ view, step }: { view: View; step: Step }) {
   return (
     <li data-step={step.state}>
-      {view.say(step.text)} <span class="soft">· {stepWord(view, step.state)}</span>
+      {view.say(step.text)}
+      {step.state === 'running' && step.detail && <span class="soft"> · {view.say(step.detail)}</span>} <span class="soft">· {stepWord(view, step.state)}</span>
     </li>
   )
 }

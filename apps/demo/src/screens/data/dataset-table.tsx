@@ -1,6 +1,7 @@
 import { Scroll } from '../../ui/scroll.tsx'
 import { StateMark } from '../../ui/state.tsx'
 import type { View } from '../../ui/view.ts'
+import { STATUS } from '../licences/status.ts'
 import type { Line } from './filter.ts'
 
 export function DatasetTable({ view, lines, base }: { view: View; lines: readonly Line[]; base: string }) {
@@ -30,15 +31,15 @@ export function DatasetTable({ view, lines, base }: { view: View; lines: readonl
   )
 }
 
-function DatasetLine({ view, line: { row, fails, unknown, state }, base }: { view: View; line: Line; base: string }) {
+function DatasetLine({ view, line: { row, detail, fails, state }, base }: { view: View; line: Line; base: string }) {
   return (
     <tr>
       <th scope="row"><a href={view.href(`${base}/donnees/jeu`, { id: row.id })}>{row.title}</a></th>
-      <td><StateMark view={view} state={state} word={countsOf(view, fails, unknown)} /></td>
-      <td><StateMark view={view} state={row.licence.state} word={view.say(row.licence.words)} /></td>
-      <td>{row.formats.join(', ') || view.t('aucun', 'none')}</td>
-      <td>{row.modified === null ? view.t('non précisé', 'not stated') : view.date(row.modified)}</td>
-      <td class="n">{pointsOf(view, row.points)}</td>
+      <td><StateMark view={view} state={state} word={countsOf(view, fails, row.unknown)} /></td>
+      <td><StateMark view={view} state={STATUS[row.status].state} word={view.say(STATUS[row.status].words)} /></td>
+      <td>{detail.formats.join(', ') || view.t('aucun', 'none')}</td>
+      <td>{detail.modified === null ? view.t('non précisé', 'not stated') : view.date(detail.modified)}</td>
+      <td class="n">{pointsOf(view, detail.points)}</td>
     </tr>
   )
 }
@@ -49,7 +50,7 @@ function countsOf(view: View, fails: number, unknown: number): string {
 }
 
 /** What needs the network makes an interval: « 7 à 9 sur 9 ». */
-function pointsOf(view: View, points: Line['row']['points']): string {
+function pointsOf(view: View, points: Line['detail']['points']): string {
   if (!points) return '–'
   const { min, max, of } = points
   const value = min === max ? view.number(min) : view.t(`${view.number(min)} à ${view.number(max)}`, `${view.number(min)} to ${view.number(max)}`)

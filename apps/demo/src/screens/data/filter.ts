@@ -1,5 +1,6 @@
-import type { Finding, State } from '@communaux/report'
-import type { DatasetRow } from '../../town/result.ts'
+import type { State } from '@communaux/report'
+import type { DatasetRow } from 'communaux'
+import type { DatasetDetail, Result } from '../../town/result.ts'
 
 /** What the reader asked to see, from the address. */
 export interface Filter {
@@ -9,11 +10,11 @@ export interface Filter {
   readonly page: number
 }
 
-/** A dataset with what was found about it. */
+/** A dataset with all that its line shows. */
 export interface Line {
   readonly row: DatasetRow
+  readonly detail: DatasetDetail
   readonly fails: number
-  readonly unknown: number
   readonly state: State
 }
 
@@ -31,26 +32,23 @@ export function readFilter(query: Readonly<Record<string, string>>): Filter {
 }
 
 /** One line a dataset, those with the most to fix first. */
-export function linesOf(rows: readonly DatasetRow[], findings: readonly Finding[]): Line[] {
-  const counts = new Map(rows.map((row) => [row.id, { fails: 0, unknown: 0 }]))
-  for (const { subject = '', outcome } of findings) {
-    const count = counts.get(subject)
-    if (count) count[outcome]++
-  }
-  return rows.map((row) => lineOf(row, counts.get(row.id) ?? { fails: 0, unknown: 0 })).sort(byWeight)
+export function linesOf({ datasets, details }: Pick<Result, 'datasets' | 'details'>): Line[] {
+  const byId = new Map(details.map((detail) => [detail.id, detail]))
+  return datasets.map((row) => lineOf(row, byId.get(row.id))).sort(byWeight)
 }
 
-function lineOf(row: DatasetRow, { fails, unknown }: { fails: number; unknown: number }): Line {
-  return { row, fails, unknown, state: fails > 0 ? 'fails' : unknown > 0 ? 'unknown' : 'passes' }
+export function lineOf(row: DatasetRow, detail: DatasetDetail = { id: row.id, formats: [], modified: null, points: null }): Line {
+  const fails = row.errors + row.warnings
+  return { row, detail, fails, state: fails > 0 ? 'fails' : row.unknown > 0 ? 'unknown' : 'passes' }
 }
 
-const byWeight = (a: Line, b: Line): number => b.fails - a.fails || b.unknown - a.unknown || a.row.title.localeCompare(b.row.title, 'fr')
+const byWeight = (a: Line, b: Line): number => b.fails - a.fails || b.row.unknown - a.row.unknown || a.row.title.localeCompare(b.row.title, 'fr')
 
 export function matching(lines: readonly Line[], { text, state, format }: Filter): Line[] {
   const words = fold(text)
   return lines.filter((line) => {
     if (state !== '' && line.state !== state) return false
-    if (format !== '' && !line.row.formats.includes(format)) return false
+    if (format !== '' && !line.detail.formats.includes(format)) return false
     return words === '' || fold(line.row.title).includes(words)
   })
 }

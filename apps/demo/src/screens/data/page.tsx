@@ -4,7 +4,7 @@ import { reportOf } from '../../town/domains.ts'
 import type { Shown } from '../town/shown.ts'
 import { DatasetTable } from './dataset-table.tsx'
 import { FilterForm } from './filter-form.tsx'
-import { linesOf, matching, type Filter } from './filter.ts'
+import { linesOf, matching, type Filter, type Line } from './filter.ts'
 import { Pages } from './pages.tsx'
 
 const PER_PAGE = 50
@@ -14,7 +14,7 @@ type Props = { shown: Shown; filter: Filter; all: boolean }
 export function DataPage({ shown, filter, all }: Props) {
   const { view, town, result, base, collection } = shown
   const report = reportOf(result.report, 'donnees')
-  const lines = linesOf(result.datasets, report.findings)
+  const lines = linesOf(result)
   const found = matching(lines, filter)
   const page = found.slice((filter.page - 1) * PER_PAGE, filter.page * PER_PAGE)
   const title = view.t('Données', 'Data')
@@ -24,7 +24,7 @@ export function DataPage({ shown, filter, all }: Props) {
       <p class="lede">{summary(shown)}</p>
       <section aria-labelledby="jeux">
         <h2 id="jeux">{view.t('Les jeux de données', 'The datasets')}</h2>
-        <FilterForm view={view} filter={filter} formats={formatsOf(result.datasets)} found={found.length} of={lines.length} />
+        <FilterForm view={view} filter={filter} formats={formatsOf(lines)} found={found.length} of={lines.length} />
         <DatasetTable view={view} lines={page} base={base} />
         <Pages view={view} filter={filter} pages={Math.ceil(found.length / PER_PAGE)} />
       </section>
@@ -39,9 +39,9 @@ export function DataPage({ shown, filter, all }: Props) {
 
 function summary({ view, result }: Shown): string {
   const count = result.datasets.length
-  const clean = linesOf(result.datasets, reportOf(result.report, 'donnees').findings).filter(({ fails }) => fails === 0).length
+  const clean = linesOf(result).filter(({ fails }) => fails === 0).length
   if (count === 0) return view.t('Aucun jeu de données n\'a été trouvé.', 'No dataset was found.')
   return view.t(`${view.number(count)} jeux de données, dont ${view.number(clean)} sans rien à corriger.`, `${view.number(count)} datasets, ${view.number(clean)} of them with nothing to fix.`)
 }
 
-const formatsOf = (rows: Shown['result']['datasets']): string[] => [...new Set(rows.flatMap((row) => row.formats))].sort()
+const formatsOf = (lines: readonly Line[]): string[] => [...new Set(lines.flatMap(({ detail }) => detail.formats))].sort()

@@ -4,7 +4,7 @@ import type { Env } from '../../http/env.ts'
 import { refuse } from '../../http/refuse.tsx'
 import { withTown } from '../town/shown.ts'
 import { DatasetPage } from './dataset-page.tsx'
-import { readFilter } from './filter.ts'
+import { linesOf, readFilter } from './filter.ts'
 import { DataPage } from './page.tsx'
 
 export function data(app: Hono<Env>, deps: Deps): void {
@@ -15,8 +15,8 @@ export function data(app: Hono<Env>, deps: Deps): void {
   app.get(
     '/collectivites/:siren/donnees/jeu',
     withTown(deps, (shown, c) => {
-      const row = shown.result.datasets.find(({ id }) => id === c.req.query('id'))
-      return row ? c.html(<DatasetPage shown={shown} row={row} />) : refuse(c, 404)
+      const line = linesOf(shown.result).find(({ row }) => row.id === c.req.query('id'))
+      return line ? c.html(<DatasetPage shown={shown} line={line} />) : refuse(c, 404)
     }),
   )
 }

@@ -6,6 +6,7 @@ import { fileOf, textOf } from '../../http/form.ts'
 import { SAMPLE_ID } from '../../sample/town.ts'
 import { hashOf, idOf } from '../../town/id.ts'
 import { readSiren } from '../../town/siren.ts'
+import type { Town } from '../../town/town.ts'
 import type { View } from '../../ui/view.ts'
 import type { Attempt } from './form.ts'
 import { MAX_BYTES, MAX_MB } from './limits.ts'
@@ -31,10 +32,17 @@ export function byFile(app: Hono<Env>, deps: Deps): void {
       const siren = read && 'siren' in read ? read.siren : null
       const id = siren ?? idOf('fichier', bytes)
       const known = await deps.store.towns.get(id)
-      const name = values.nom || known?.name || file.name
-      return collectThenShow(c, deps, { id, siren, sample: false, ...known, name, sources: { ...known?.sources, catalogue: { document: document.hash, name: file.name } } })
+      const sources = { ...known?.sources, catalogue: { document: document.hash, name: file.name } }
+      return collectThenShow(c, deps, { id, siren, sample: false, ...naming(values.nom, known, file.name), ...(known?.profile && { profile: known.profile }), sources })
     },
   )
+}
+
+/** The name that somebody gave, now or before; else the file's, until the catalogue says better. */
+function naming(given: string, known: Town | null, fileName: string): Pick<Town, 'name' | 'unnamed'> {
+  if (given !== '') return { name: given }
+  if (!known) return { name: fileName, unnamed: true }
+  return { name: known.name, ...(known.unnamed && { unnamed: known.unnamed }) }
 }
 
 function errorsOf(view: View, file: File | null, siren: string): Record<string, string> {

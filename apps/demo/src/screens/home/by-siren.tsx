@@ -16,6 +16,6 @@ export function bySiren(app: Hono<Env>, deps: Deps): void {
     if ('problem' in read) return again(c, deps, { form: 'siren', values: { siren: typed }, errors: { siren: sirenProblem(view, read.problem) } })
     const { siren } = read
     if (await deps.store.towns.get(siren)) return c.redirect(view.href(townPath(siren)), 303)
-    return collectThenShow(c, deps, { id: siren, siren, name: `SIREN ${siren}`, sources: { siren }, sample: false })
+    return collectThenShow(c, deps, { id: siren, siren, name: `SIREN ${siren}`, unnamed: true, sources: { siren }, sample: false })
   })
 }

@@ -16,7 +16,7 @@ export function bySite(app: Hono<Env>, deps: Deps): void {
     }
     const id = idOf('site', site.origin)
     const known = await deps.store.towns.get(id)
-    return collectThenShow(c, deps, known ?? { id, siren: null, name: site.hostname, sources: { site: site.href }, sample: false })
+    return collectThenShow(c, deps, known ?? { id, siren: null, name: site.hostname, unnamed: true, sources: { site: site.href }, sample: false })
   })
 }
 

@@ -1,8 +1,8 @@
-import type { Estimate } from '../../town/estimate.ts'
+import type { Standing } from '../../town/estimate.ts'
 import type { View } from '../../ui/view.ts'
 
 /** How many questions, and where their answers come from. */
-export function Legend({ view, estimate: { result, own, proposals } }: { view: View; estimate: Estimate }) {
+export function Legend({ view, estimate: { result, own, proposals } }: { view: View; estimate: Standing }) {
   const { total, open, notApplicable } = result.questions
   const measured = [...proposals.keys()].filter((id) => !own.has(id)).length
   const figures: [number, string][] = [

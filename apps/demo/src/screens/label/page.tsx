@@ -1,4 +1,4 @@
-import type { Estimate } from '../../town/estimate.ts'
+import type { Standing } from '../../town/estimate.ts'
 import { TownPage } from '../../ui/town-page.tsx'
 import { levelWords } from '../overview/words.ts'
 import { Bar } from '../shared/bar.tsx'
@@ -8,7 +8,7 @@ import { DomainSection } from './domain.tsx'
 import { Gates } from './gates.tsx'
 import { Legend } from './legend.tsx'
 
-type Props = { shown: Shown; estimate: Estimate; saved?: string | undefined; trouble?: Trouble }
+type Props = { shown: Shown; estimate: Standing; saved?: string | undefined; trouble?: Trouble }
 
 /** The questionnaire: the bar, the conditions, then each question with what we measured and what you say. */
 export function LabelPage({ shown, estimate, saved, trouble }: Props) {

@@ -1,24 +1,24 @@
 import type { Question } from '@communaux/label'
-import type { Estimate } from '../../town/estimate.ts'
+import type { Standing } from '../../town/estimate.ts'
 import { StateMark } from '../../ui/state.tsx'
 import type { Shown } from '../town/shown.ts'
 import { AnswerForm } from './answer-form.tsx'
 import type { Trouble } from './attempt.ts'
 import { ConflictView } from './conflict.tsx'
 import { Measure } from './measure.tsx'
-import { standingOf } from './standing.ts'
+import { wordOf } from './standing.ts'
 
-type Props = { shown: Shown; estimate: Estimate; question: Question; saved: boolean; trouble: Trouble | undefined }
+type Props = { shown: Shown; estimate: Standing; question: Question; heading: 'h3' | 'h4'; saved: boolean; trouble: Trouble | undefined }
 
 /** One question: what you say, what we measure, and the form to answer. */
-export function QuestionItem({ shown, estimate, question, saved, trouble }: Props) {
+export function QuestionItem({ shown, estimate, question, heading: Heading, saved, trouble }: Props) {
   const { view, base } = shown
   const own = estimate.own.get(question.id)
   const proposal = estimate.proposals.get(question.id)
-  const { state, word } = standingOf(view, question, own, proposal)
+  const { state, word } = wordOf(view, question, own, proposal)
   return (
     <article class="question">
-      <h4>{view.say(question.text)}</h4>
+      <Heading>{view.say(question.text)}</Heading>
       <p>
         <StateMark view={view} state={state} word={word} />
         {saved && <span role="status"> · {view.t('enregistré', 'saved')}</span>}

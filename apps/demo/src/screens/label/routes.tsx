@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import type { Deps } from '../../deps.ts'
 import type { Env } from '../../http/env.ts'
-import { estimateOf } from '../../town/estimate.ts'
+import { standingOf } from '../../town/estimate.ts'
 import { withTown } from '../town/shown.ts'
 import { LabelPage } from './page.tsx'
 import { saveAnswer } from './save.tsx'
@@ -10,7 +10,7 @@ export function label(app: Hono<Env>, deps: Deps): void {
   app.get(
     '/collectivites/:siren/label',
     withTown(deps, async (shown, c) => {
-      const estimate = estimateOf(shown.town, await deps.store.answers.all(shown.town.id), shown.result)
+      const estimate = standingOf(shown.town, await deps.store.answers.all(shown.town.id), shown.result)
       return c.html(<LabelPage shown={shown} estimate={estimate} saved={c.req.query('enregistre')} />)
     }),
   )

@@ -5,7 +5,7 @@ import type { Env } from '../../http/env.ts'
 import { textOf } from '../../http/form.ts'
 import { refuse } from '../../http/refuse.tsx'
 import type { StoredAnswer } from '../../store/port.ts'
-import { estimateOf } from '../../town/estimate.ts'
+import { standingOf } from '../../town/estimate.ts'
 import type { Shown } from '../town/shown.ts'
 import type { Trouble } from './attempt.ts'
 import { LabelPage } from './page.tsx'
@@ -18,12 +18,12 @@ const AUTHOR = 'local'
 export async function saveAnswer(shown: Shown, c: Context<Env>, deps: Deps): Promise<Response> {
   const { view, town, base } = shown
   const body = await c.req.parseBody({ all: true })
-  const before = estimateOf(town, await deps.store.answers.all(town.id), shown.result)
+  const before = standingOf(town, await deps.store.answers.all(town.id), shown.result)
   const question = questionsById(before.scale).get(textOf(body, 'question'))
   const version = Number(textOf(body, 'version'))
   if (!question || !Number.isSafeInteger(version) || version < 1) return refuse(c, 400)
   const again = async (trouble: Trouble, status: 409 | 422): Promise<Response> => {
-    const estimate = estimateOf(town, await deps.store.answers.all(town.id), shown.result)
+    const estimate = standingOf(town, await deps.store.answers.all(town.id), shown.result)
     return c.html(<LabelPage shown={shown} estimate={estimate} trouble={trouble} />, status)
   }
   const read = readAnswer(view, question, body)

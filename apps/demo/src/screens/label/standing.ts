@@ -4,7 +4,7 @@ import type { StoredAnswer } from '../../store/port.ts'
 import type { View } from '../../ui/view.ts'
 
 /** How a question stands: answered, proposed, open, not applicable. */
-export function standingOf(view: View, question: Question, own: StoredAnswer | undefined, proposal: Proposal | undefined): { state: State; word: string } {
+export function wordOf(view: View, question: Question, own: StoredAnswer | undefined, proposal: Proposal | undefined): { state: State; word: string } {
   if (own?.answer) {
     if ('notApplicable' in own.answer) return { state: 'not-applicable', word: view.t(`sans objet : ${own.answer.notApplicable}`, `not applicable: ${own.answer.notApplicable}`) }
     const words = view.say(answerText(question, own.answer))

@@ -1,16 +1,15 @@
+import type { DatasetRow } from 'communaux'
 import { OutLink } from '../../ui/source.tsx'
 import { Scroll } from '../../ui/scroll.tsx'
 import { StateMark } from '../../ui/state.tsx'
 import type { View } from '../../ui/view.ts'
-import type { DatasetRow } from '../../town/result.ts'
-
-const ORDER = ['absent', 'unreadable', 'not-listed', 'listed'] as const
+import { ORDER, STATUS } from './status.ts'
 
 /** The licence of each dataset, what needs work first. */
 export function DatasetLicences({ view, rows, base }: { view: View; rows: readonly DatasetRow[]; base: string }) {
   if (rows.length === 0) return <p>{view.t('Aucun catalogue n\'a été lu.', 'No catalogue was read.')}</p>
   const caption = view.t('Licence de chaque jeu de données', 'Licence of each dataset')
-  const sorted = [...rows].sort((a, b) => ORDER.indexOf(a.licence.standing) - ORDER.indexOf(b.licence.standing))
+  const sorted = [...rows].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status))
   return (
     <Scroll label={caption}>
       <table>
@@ -23,11 +22,11 @@ export function DatasetLicences({ view, rows, base }: { view: View; rows: readon
           </tr>
         </thead>
         <tbody>
-          {sorted.map(({ id, title, licence }) => (
+          {sorted.map(({ id, title, status, licence }) => (
             <tr>
               <th scope="row"><a href={view.href(`${base}/donnees/jeu`, { id })}>{title}</a></th>
-              <td><StateMark view={view} state={licence.state} word={view.say(licence.words)} /></td>
-              <td>{licence.text === '' ? view.t('rien', 'nothing') : <OutLink url={licence.text} />}</td>
+              <td><StateMark view={view} state={STATUS[status].state} word={view.say(STATUS[status].words)} /></td>
+              <td>{licence === null ? view.t('rien', 'nothing') : <OutLink url={licence} />}</td>
             </tr>
           ))}
         </tbody>

@@ -19,7 +19,10 @@ export function LicencesPage({ shown, all }: { shown: Shown; all: boolean }) {
         <h2 id="des-donnees">{view.t('Les licences des données', 'The licences of the data')}</h2>
         <DatasetLicences view={view} rows={result.datasets} base={base} />
       </section>
-      <RepositoryTable shown={shown} />
+      <section aria-labelledby="des-logiciels">
+        <h2 id="des-logiciels">{view.t('Les licences des logiciels', 'The licences of the software')}</h2>
+        <RepositoryTable view={view} rows={result.repositories} />
+      </section>
       <section aria-labelledby="constats">
         <h2 id="constats">{view.t('À corriger ou à vérifier', 'To fix or to check')}</h2>
         <Findings view={view} report={report} base={base} all={all} />

@@ -1,38 +1,51 @@
+import type { RepositoryRow } from 'communaux'
 import { StateMark } from '../../ui/state.tsx'
 import { Scroll } from '../../ui/scroll.tsx'
-import type { Shown } from '../town/shown.ts'
+import type { View } from '../../ui/view.ts'
+import { STATUS } from './status.ts'
 
-/** The collectivity's own software: forks are somebody else's, so they are named and left out. */
-export function RepositoryTable({ shown: { view, result } }: { shown: Shown }) {
+/** The collectivity's own software. Forks are somebody else's: they are named, and not judged. */
+export function RepositoryTable({ view, rows }: { view: View; rows: readonly RepositoryRow[] }) {
+  if (rows.length === 0) return <p>{view.t('Aucun dépôt de code n\'a été donné.', 'No code repository was given.')}</p>
   const caption = view.t('Licence de chaque dépôt de code', 'Licence of each code repository')
   return (
-    <section aria-labelledby="des-logiciels">
-      <h2 id="des-logiciels">{view.t('Les licences des logiciels', 'The licences of the software')}</h2>
-      {result.repositories.length === 0 ? (
-        <p>{view.t('Aucun dépôt de code n\'a été donné.', 'No code repository was given.')}</p>
-      ) : (
-        <Scroll label={caption}>
-          <table>
-            <caption class="unseen">{caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{view.t('Dépôt', 'Repository')}</th>
-                <th scope="col">{view.t('Licence', 'Licence')}</th>
-                <th scope="col">{view.t('Constats', 'Findings')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {result.repositories.map((row) => (
-                <tr>
-                  <th scope="row">{row.name}</th>
-                  <td>{row.licence ?? view.t('aucune', 'none')}</td>
-                  <td><StateMark view={view} state={row.state} word={view.say(row.words)} /></td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
-      )}
-    </section>
+    <Scroll label={caption}>
+      <table>
+        <caption class="unseen">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{view.t('Dépôt', 'Repository')}</th>
+            <th scope="col">{view.t('État', 'State')}</th>
+            <th scope="col">{view.t('Ce que disent ses fichiers', 'What its files say')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr>
+              <th scope="row">{row.name}</th>
+              <td><Standing view={view} row={row} /></td>
+              <td><Stated view={view} row={row} /></td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  )
+}
+
+function Standing({ view, row: { fork, status, licence, stated } }: { view: View; row: RepositoryRow }) {
+  if (fork) return <StateMark view={view} state="not-applicable" word={view.t('copie (fork) : pas jugée', 'fork: not judged')} />
+  if (licence === null && stated.length > 1) return <StateMark view={view} state="fails" word={view.t('ses fichiers se contredisent', 'its files contradict each other')} />
+  return <StateMark view={view} state={STATUS[status].state} word={view.say(STATUS[status].words)} />
+}
+
+function Stated({ view, row: { stated } }: { view: View; row: RepositoryRow }) {
+  if (stated.length === 0) return <>{view.t('rien', 'nothing')}</>
+  return (
+    <ul class="plain">
+      {stated.map(({ file, licence, text }) => (
+        <li><code>{file}</code> : {licence ?? text}</li>
+      ))}
+    </ul>
   )
 }

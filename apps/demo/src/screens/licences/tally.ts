@@ -1,24 +1,28 @@
-import type { LicenceStanding, DatasetRow } from '../../town/result.ts'
+import type { DatasetRow } from 'communaux'
 import type { View } from '../../ui/view.ts'
 
-export type Tally = Readonly<Record<LicenceStanding, number>>
+/** How many datasets are on the list, off it, without licence, with one that cannot be read. */
+export interface Tally {
+  readonly listed: number
+  readonly off: number
+  readonly absent: number
+  readonly unreadable: number
+}
 
-/** How many datasets are in each standing towards the list of licences. */
-export function tallyOf(rows: readonly DatasetRow[]): Tally {
-  const tally = { listed: 0, 'not-listed': 0, absent: 0, unreadable: 0 }
-  for (const row of rows) tally[row.licence.standing]++
-  return tally
+export function tallyOf(rows: readonly Pick<DatasetRow, 'status'>[]): Tally {
+  const count = (...wanted: DatasetRow['status'][]): number => rows.filter(({ status }) => wanted.includes(status)).length
+  return { listed: count('listed', 'family', 'homologated'), off: count('not-listed'), absent: count('not-stated'), unreadable: count('unknown') }
 }
 
 /** « 11 jeux sur 14 ont une licence de la liste ; 1 hors de la liste, 1 sans licence, 1 illisible. » */
-export function tallyWords(view: View, tally: Tally): string {
-  const of = Object.values(tally).reduce((sum, count) => sum + count, 0)
+export function tallyWords(view: View, { listed, off, absent, unreadable }: Tally): string {
+  const of = listed + off + absent + unreadable
   if (of === 0) return view.t('Aucun jeu de données n\'a été trouvé.', 'No dataset was found.')
   const rest = [
-    tally['not-listed'] > 0 ? view.t(`${tally['not-listed']} hors de la liste`, `${tally['not-listed']} off the list`) : '',
-    tally.absent > 0 ? view.t(`${tally.absent} sans licence`, `${tally.absent} without licence`) : '',
-    tally.unreadable > 0 ? view.t(`${tally.unreadable} illisible${tally.unreadable > 1 ? 's' : ''}`, `${tally.unreadable} unreadable`) : '',
+    off > 0 ? view.t(`${off} hors de la liste`, `${off} off the list`) : '',
+    absent > 0 ? view.t(`${absent} sans licence`, `${absent} without licence`) : '',
+    unreadable > 0 ? view.t(`${unreadable} illisible${unreadable > 1 ? 's' : ''}`, `${unreadable} unreadable`) : '',
   ].filter(Boolean)
-  const head = view.t(`${tally.listed} jeux de données sur ${of} ont une licence de la liste`, `${tally.listed} datasets of ${of} have a licence of the list`)
+  const head = view.t(`${listed} jeux de données sur ${of} ont une licence de la liste`, `${listed} datasets of ${of} have a licence of the list`)
   return rest.length === 0 ? `${head}.` : view.t(`${head} ; ${rest.join(', ')}.`, `${head}; ${rest.join(', ')}.`)
 }

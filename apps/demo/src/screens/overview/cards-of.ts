@@ -9,8 +9,7 @@ import type { Card } from './cards.tsx'
 /** The four cards: data, licences, accessibility, label. */
 export function cardsOf(shown: Shown, label: { readonly text: string; readonly open: number }): Card[] {
   const { view, base, result } = shown
-  const { findings } = reportOf(result.report, 'donnees')
-  const clean = linesOf(result.datasets, findings).filter(({ fails }) => fails === 0).length
+  const clean = linesOf(result).filter(({ fails }) => fails === 0).length
   const card = (domain: Domain, title: string, text: string): Card => ({ title, href: view.href(`${base}/${domain}`), text, ...stateOf(shown, domain) })
   return [
     card('donnees', view.t('Données', 'Data'), view.t(`${result.datasets.length} jeux de données, ${clean} sans rien à corriger.`, `${result.datasets.length} datasets, ${clean} with nothing to fix.`)),

@@ -1,11 +1,11 @@
-import type { Estimate } from '../../town/estimate.ts'
-import { todosOf } from '../../town/todos.ts'
+import type { Standing } from '../../town/estimate.ts'
 import { heldOf } from '../../town/held.ts'
 import { TownPage } from '../../ui/town-page.tsx'
 import { Bar } from '../shared/bar.tsx'
 import type { Shown } from '../town/shown.ts'
 import { Cards } from './cards.tsx'
 import { cardsOf } from './cards-of.ts'
+import { Conflicts } from './conflicts.tsx'
 import { Holds } from './holds.tsx'
 import { Todos } from './todos.tsx'
 import { levelWords } from './words.ts'
@@ -13,7 +13,7 @@ import { levelWords } from './words.ts'
 const FIVE = 5
 
 /** The story: the bar, five things to do, what already holds, four cards. */
-export function OverviewPage({ shown, estimate }: { shown: Shown; estimate: Estimate }) {
+export function OverviewPage({ shown, estimate }: { shown: Shown; estimate: Standing }) {
   const { view, town, base, collection, result } = shown
   const standing = levelWords(view, estimate.result)
   return (
@@ -23,9 +23,10 @@ export function OverviewPage({ shown, estimate }: { shown: Shown; estimate: Esti
         <h2 id="fourchette">{view.t('Où nous en sommes pour le label', 'Where we stand for the label')}</h2>
         <p class="lede">{standing}</p>
         <Bar view={view} result={estimate.result} />
+        <Conflicts view={view} standing={estimate} base={base} />
         <p><a href={view.href(`${base}/label`)}>{view.t('Répondre aux questions du label', 'Answer the label\'s questions')}</a></p>
       </section>
-      <Todos view={view} todos={todosOf(estimate).slice(0, FIVE)} base={base} />
+      <Todos view={view} actions={estimate.actions.slice(0, FIVE)} disputed={new Set(estimate.conflicts.keys())} base={base} />
       <Holds view={view} held={heldOf(estimate, result)} base={base} />
       <Cards view={view} cards={cardsOf(shown, { text: standing, open: estimate.result.questions.open })} />
       <p class="soft">

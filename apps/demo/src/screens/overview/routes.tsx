@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import type { Deps } from '../../deps.ts'
 import type { Env } from '../../http/env.ts'
-import { estimateOf } from '../../town/estimate.ts'
+import { standingOf } from '../../town/estimate.ts'
 import { withTown } from '../town/shown.ts'
 import { OverviewPage } from './page.tsx'
 
@@ -10,7 +10,7 @@ export function overview(app: Hono<Env>, deps: Deps): void {
     '/collectivites/:siren',
     withTown(deps, async (shown, c) => {
       const answers = await deps.store.answers.all(shown.town.id)
-      return c.html(<OverviewPage shown={shown} estimate={estimateOf(shown.town, answers, shown.result)} />)
+      return c.html(<OverviewPage shown={shown} estimate={standingOf(shown.town, answers, shown.result)} />)
     }),
   )
 }

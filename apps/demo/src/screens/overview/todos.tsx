@@ -1,17 +1,26 @@
+import type { Action } from 'communaux'
 import { How, Who } from '../../ui/remedy.tsx'
 import type { View } from '../../ui/view.ts'
-import type { Todo } from '../../town/todo.ts'
 
 /** Five things to do: who, how long, how far each moves the bar, and the proof. */
-export function Todos({ view, todos, base }: { view: View; todos: readonly Todo[]; base: string }) {
+export function Todos({ view, actions, disputed, base }: { view: View; actions: readonly Action[]; disputed: ReadonlySet<string>; base: string }) {
   return (
     <section aria-labelledby="a-faire">
-      <h2 id="a-faire">{titleOf(view, todos.length)}</h2>
-      {todos.length === 0 && <p>{view.t('Rien de ce que nous mesurons ne demande de travail.', 'Nothing that we measure needs work.')}</p>}
+      <h2 id="a-faire">{titleOf(view, actions.length)}</h2>
+      {actions.length === 0 && <p>{view.t('Rien de ce que nous mesurons ne demande de travail.', 'Nothing that we measure needs work.')}</p>}
       <ol class="todos">
-        {todos.map((todo) => (
+        {actions.map((action) => (
           <li>
-            <TodoItem view={view} todo={todo} base={base} />
+            <article class="with-side">
+              <div>
+                <h3>{view.say(action.title)}</h3>
+                <p>
+                  {disputed.has(action.question) ? disputedWords(view, action) : gainWords(view, action)} <Because view={view} action={action} base={base} />
+                </p>
+                <How view={view} remedy={action} />
+              </div>
+              <Who view={view} remedy={action} />
+            </article>
           </li>
         ))}
       </ol>
@@ -24,28 +33,25 @@ function titleOf(view: View, count: number): string {
   return count === 1 ? view.t('Une chose à faire', 'One thing to do') : view.t('À faire', 'To do')
 }
 
-function TodoItem({ view, todo, base }: { view: View; todo: Todo; base: string }) {
+/** What falls short opens on its proof; what nobody has said opens on its question. */
+function Because({ view, action, base }: { view: View; action: Action; base: string }) {
+  const [fact] = action.because
+  const href = fact === undefined ? view.href(`${base}/label#q-${action.question}`) : view.href(`${base}/preuves/${fact}`)
   return (
-    <article class="with-side">
-      <div>
-        <h3>{view.say(todo.title)}</h3>
-        <p>
-          {gainWords(view, todo.gain)}{' '}
-          {todo.proofs.slice(0, 1).map((proof) => (
-            <a href={view.href(`${base}/preuves/${proof}`)}>
-              {view.t('Preuve', 'Proof')}
-              <span class="unseen"> : {view.say(todo.title)}</span>
-            </a>
-          ))}
-        </p>
-        <How view={view} remedy={todo} />
-      </div>
-      <Who view={view} remedy={todo} />
-    </article>
+    <a href={href}>
+      {fact === undefined ? view.t('Répondre', 'Answer') : view.t('Preuve', 'Proof')}
+      <span class="unseen"> : {view.say(action.title)}</span>
+    </a>
   )
 }
 
-function gainWords(view: View, gain: number): string {
-  if (gain === 0) return view.t('Ne change pas l\'estimation, mais la loi le demande.', 'Does not change the estimate, but the law asks for it.')
-  return view.t(`Relève la fourchette de ${view.number(gain)} point${gain >= 2 ? 's' : ''}.`, `Raises the interval by ${view.number(gain)} point${gain >= 2 ? 's' : ''}.`)
+/** Somebody already counts these points by an answer that the measures contradict. */
+function disputedWords(view: View, { gain }: Action): string {
+  const points = view.number(gain)
+  return view.t(`Votre réponse compte déjà ces ${points} points ; nous ne les mesurons pas.`, `Your answer already counts these ${points} points; we do not measure them.`)
+}
+
+function gainWords(view: View, { gain, of }: Action): string {
+  const points = view.number(gain)
+  return view.t(`Relève le bas de la fourchette de ${points} point${gain >= 2 ? 's' : ''} sur ${view.number(of)}.`, `Raises the low end of the interval by ${points} point${gain > 1 ? 's' : ''} of ${view.number(of)}.`)
 }

@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises'
+import { nodeFiles, type Fetch, type Files } from 'communaux'
+import { fileURLToPath } from 'node:url'
+import { SAMPLE_DIR } from '../paths.ts'
+import { SAMPLE_SITE } from './town.ts'
+
+/** The example needs no network: its addresses are files of the folder `sample/`. */
+export const sampleFetch: Fetch = async (input) => {
+  const url = new URL(String(input))
+  if (url.origin !== new URL(SAMPLE_SITE).origin) throw new Error(`not in the example: ${url.href}`)
+  if (url.pathname === '/carte.html') throw new Error('this page of the example never answers')
+  const name = url.pathname === '/' ? 'index.html' : url.pathname.slice(1)
+  if (name.includes('..')) return new Response('', { status: 404 })
+  const body = await readFile(new URL(`site/${name}`, SAMPLE_DIR)).catch(() => null)
+  if (!body) return new Response('', { status: 404 })
+  return new Response(new Uint8Array(body), { headers: { 'content-type': typeOf(name) } })
+}
+
+const TYPES: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', js: 'text/javascript', pdf: 'application/pdf' }
+const typeOf = (name: string): string => TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
+
+/** Git does not keep a folder named `.git`: the example's are kept under `_git`. */
+export function sampleFiles(): Files {
+  const files = nodeFiles(fileURLToPath(SAMPLE_DIR))
+  return { ...files, read: (path) => files.read(path.replaceAll('.git', '_git')) }
+}

@@ -1,0 +1,50 @@
+import { label, readCatalog, score, type Catalog, type Dataset, type Distribution } from '@communaux/dcat'
+import { oneLine } from '@communaux/report'
+import type { TownReport } from 'communaux'
+import type { Store } from '../store/port.ts'
+import type { DatasetDetail } from './result.ts'
+
+const DATAGOUV = 'https://www.data.gouv.fr/api/1/datasets/'
+
+/** What the documents of a catalogue say besides the collection's own rows: formats, dates, points, and who publishes. */
+export async function readDetails(store: Store, documents: Readonly<Record<string, string>>, { catalogue }: TownReport['sources'], now: string): Promise<{ details: DatasetDetail[]; name: string | null }> {
+  const names = Object.keys(documents).filter((name) => name === catalogue || name.startsWith(DATAGOUV))
+  const details: DatasetDetail[] = []
+  let publisher: string | null = null
+  for (const name of names) {
+    const document = await store.documents.get(documents[name] ?? '')
+    if (!document) continue
+    const { value } = await readCatalog(document.bytes, { file: name })
+    details.push(...value.datasets.map((dataset) => detailOf(dataset, now)))
+    publisher ??= publisherOf(value)
+  }
+  return { details, name: publisher }
+}
+
+const detailOf = (dataset: Dataset, now: string): DatasetDetail => ({
+  id: dataset.id,
+  formats: [...new Set(dataset.distributions.flatMap((one) => formatOf(one) ?? []))],
+  modified: dataset.modified?.value ?? null,
+  points: pointsOf(dataset, now),
+})
+
+/** The last part of a format's address, or its name: « CSV ». */
+function formatOf({ format, mediaType }: Distribution): string | null {
+  const concept = format ?? mediaType
+  const text = concept?.literal?.value ?? concept?.id
+  const name = text?.split(/[/#]/).at(-1)
+  return name ? oneLine(name).toUpperCase() : null
+}
+
+/** The points of one dataset: those of a catalogue that holds nothing else. */
+function pointsOf(dataset: Dataset, now: string): DatasetDetail['points'] {
+  const alone: Catalog = { title: {}, distributions: [], datasets: [dataset], series: [], services: [], records: [], catalogs: [], others: [] }
+  const { range, max } = score(alone, { method: 'datagouv', now })
+  return { min: range.min, max: range.max, of: max }
+}
+
+/** Who publishes: the catalogue's own word, else its first dataset's. */
+function publisherOf(catalog: Catalog): string | null {
+  const agent = catalog.publisher ?? catalog.datasets.find(({ publisher }) => publisher)?.publisher
+  return agent ? oneLine(label(agent.name, 'fr') || (agent.literal?.value ?? '')) || null : null
+}
