@@ -34,7 +34,7 @@ describe('registry', () => {
 })
 
 describe('checkHtml', () => {
-  const good = '<!doctype html><html lang="fr"><head><title>Accueil</title></head><body><main><h1>Accueil</h1></main><a href="/accessibilite">Accessibilité : non conforme</a></body></html>'
+  const good = '<!doctype html><html lang="fr"><head><title>Accueil - Exemple-sur-Isère</title></head><body><main><h1>Accueil</h1></main><a href="/accessibilite">Accessibilité : non conforme</a></body></html>'
 
   it('finds nothing in a sound page, and calls nothing compliant', () => {
     const { findings, pages } = checkHtml(good, { url: 'https://www.exemple-sur-isere.example/' })

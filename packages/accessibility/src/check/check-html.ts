@@ -28,7 +28,7 @@ export type PageReport = Report & { readonly pages: readonly PageResult[] }
  */
 export function checkHtml(html: string, { url = '', file = url, home = isHome(url) }: CheckHtmlOptions = {}): PageReport {
   const page = readPage(html, { url, file })
-  const context: PageContext = { home, sample: [page], states: null }
+  const context: PageContext = { home, states: null, documents: [] }
   const tally = new Tally()
   const { hits, verdicts } = runPage(page, pageRules, context, tally)
   const duty = runRules(dutyRules, [page], context, tally)

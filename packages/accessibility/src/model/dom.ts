@@ -69,3 +69,31 @@ export function openingTag({ tag, attrs }: PageElement): string {
   const whole = `<${tag}${text}>`
   return whole.length > 200 ? `${whole.slice(0, 199)}…` : whole
 }
+
+/** The text that names an element, as far as the source tells: aria-labelledby, aria-label, content, alternatives, title. */
+export function nameOf(page: Page, element: PageElement): string {
+  const ids = squeeze(element.attrs['aria-labelledby'] ?? '')
+  if (ids !== '') {
+    const text = squeeze(ids.split(' ').map((id) => (page.ids.get(id)?.[0] ? allText(page.ids.get(id)?.[0] as PageElement) : '')).join(' '))
+    if (text !== '') return text
+  }
+  const label = squeeze(element.attrs['aria-label'] ?? '')
+  return label || allText(element) || squeeze(element.attrs['alt'] ?? element.attrs['title'] ?? '')
+}
+
+/** The text of an element with the alternatives of its images, hidden parts included. */
+export function allText(element: PageElement): string {
+  return squeeze(element.children.map((child) => (typeof child === 'string' ? child : `${child.attrs['alt'] ?? child.attrs['aria-label'] ?? ''} ${allText(child)}`)).join(' '))
+}
+
+/** The `<label>` of a field, tied by `for` or around it. */
+export function labelOf(page: Page, field: PageElement): PageElement | null {
+  const id = field.attrs['id']
+  const tied = id === undefined ? undefined : page.elements.find((element) => element.tag === 'label' && element.attrs['for'] === id)
+  return tied ?? closest(field, ({ tag }) => tag === 'label')
+}
+
+export const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
+
+/** How many words a reader sees: a short fragment is no whole page. */
+export const pageLength = (page: Page): number => wordsIn(textOf(page.root)).length

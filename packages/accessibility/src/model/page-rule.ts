@@ -3,16 +3,17 @@ import type { Rule, Verdict } from '@communaux/report/rules'
 import { type CriterionId, criterionOf, RGAA, type TestId, testUrl } from './criterion.ts'
 import { openingTag, selectorOf } from './dom.ts'
 import type { Page, PageElement } from './page.ts'
+import type { DocumentFact } from './document-fact.ts'
 import type { StateFacts } from './state-facts.ts'
 
 /** What a rule may need beside the page itself. */
 export interface PageContext {
   /** Whether this is the home page of the site. */
   readonly home: boolean
-  /** Every page of the run, this one included, for what must be the same everywhere. */
-  readonly sample: readonly Page[]
   /** What only a browser in action can tell; null without a browser, or with states off. */
   readonly states: StateFacts | null
+  /** Documents that the page offers to download, as far as they were looked into. */
+  readonly documents: readonly DocumentFact[]
 }
 
 /** A check of ours on a page. */

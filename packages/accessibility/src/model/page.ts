@@ -46,6 +46,8 @@ export interface PageElement {
   readonly column: number
   readonly box?: Box
   readonly style?: Style
+  /** Names of the events that it listens to, as far as a browser could tell. */
+  readonly events?: readonly string[]
 }
 
 /** CSS pixels, from the top left of the page. */
@@ -65,4 +67,9 @@ export interface Style {
   readonly display: string
   readonly position: string
   readonly marginLeft: number
+  /** `background-image`, empty when there is none. */
+  readonly image: string
+  readonly cursor: string
+  /** Colours of the borders that show, for form fields only. */
+  readonly borders: readonly string[]
 }

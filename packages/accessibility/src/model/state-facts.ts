@@ -15,8 +15,8 @@ export interface StateFacts {
   readonly cutBySpacing: readonly string[] | null
   /** With text at 200 %: boxes that cut their text. */
   readonly cutByZoom: readonly string[] | null
-  /** Elements that react to the pointer only. */
-  readonly mouseOnly: readonly string[]
+  /** Shown by `:hover` in a style sheet, and not by the keyboard. */
+  readonly hoverOnly: readonly string[]
   /** Windows opened without any action. */
   readonly popups: readonly string[]
   /** Moving without end, longer than five seconds. */

@@ -1,0 +1,17 @@
+import type { StateFacts } from '../model/state-facts.ts'
+import type { BrowserContext, BrowserPage } from './driver.ts'
+import { stateContrasts } from './states/hover.ts'
+import { walkKeyboard } from './states/keyboard.ts'
+import { reshape } from './states/layout.ts'
+
+/** How long the keyboard may walk, in milliseconds. */
+const WALK = 2_000
+
+/** Looks at the page in its states: colours first, then the keyboard, then the shapes that move everything. */
+export async function observeStates(context: BrowserContext, page: BrowserPage, popups: readonly string[], clock: () => number): Promise<StateFacts> {
+  const opened = [...popups]
+  const stateContrast = await stateContrasts(context, page)
+  const keyboard = await walkKeyboard(page, WALK, clock)
+  const layout = await reshape(page)
+  return { ...keyboard, ...layout, stateContrast, popups: opened }
+}

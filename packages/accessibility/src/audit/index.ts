@@ -1,0 +1,5 @@
+export { axeRules, type AxeRule } from './axe-rules.ts'
+export { type FoundBrowser, findBrowser, launch } from './browser.ts'
+export { checkAll, type CheckEvent, checkPages, type CheckPagesOptions } from './check-pages.ts'
+export type { Browser, BrowserContext, BrowserPage } from './driver.ts'
+export type { ReadSource } from './without-browser.ts'

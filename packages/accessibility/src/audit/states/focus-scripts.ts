@@ -1,0 +1,69 @@
+import type { PageTools } from '../page/tools.ts'
+
+/** Notes how every focusable element looks at rest, and puts the keyboard back to the start of the page. */
+export function prepareFocus(): number {
+  const tools = (window as unknown as Record<symbol, PageTools>)[Symbol.for('communaux.tools')]
+  if (!tools) return 0
+  tools.signatures = new Map()
+  const focusable = [...document.querySelectorAll('a[href], area[href], button, input, select, textarea, summary, iframe, audio[controls], video[controls], [tabindex], [contenteditable]')]
+    .filter((element) => !element.matches('[tabindex^="-"], [disabled], [inert] *, input[type=hidden]') && (element as HTMLElement).checkVisibility())
+  for (const element of focusable) tools.signatures.set(element, tools.signature(element))
+  ;(tools.active() as HTMLElement | null)?.blur()
+  const before = document.body.getAttribute('tabindex')
+  document.body.tabIndex = -1
+  document.body.focus({ preventScroll: true })
+  document.body.blur()
+  if (before === null) document.body.removeAttribute('tabindex')
+  else document.body.setAttribute('tabindex', before)
+  scrollTo(0, 0)
+  return focusable.length
+}
+
+/** Where the keyboard is. */
+export interface FocusRead {
+  readonly selector: string
+  readonly tag: string
+  /** Whether its computed style differs from what it was at rest; null when that is not known. */
+  readonly changed: boolean | null
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  /** Whether the browser itself has several stops inside. */
+  readonly composite: boolean
+  /** Where a link inside the page leads. */
+  readonly fragment: string | null
+  readonly inDialog: boolean
+}
+
+export function readFocus(): FocusRead | null {
+  const tools = (window as unknown as Record<symbol, PageTools>)[Symbol.for('communaux.tools')]
+  const element = tools?.active()
+  if (!tools || !element) return null
+  const rest = tools.signatures.get(element)
+  const { x, y, width, height } = element.getBoundingClientRect()
+  const href = element.getAttribute('href')
+  return {
+    selector: tools.selector(element),
+    tag: element.localName,
+    changed: rest === undefined ? null : rest !== tools.signature(element),
+    box: { x, y, width, height },
+    composite: element.matches('iframe, frame, object, embed, video, audio, input[type=date], input[type=time], input[type=datetime-local], input[type=month], input[type=week]'),
+    fragment: element.localName === 'a' && href?.startsWith('#') === true ? href : null,
+    inDialog: element.closest('dialog[open], [aria-modal=true]') !== null,
+  }
+}
+
+/** Takes the focus away; the next Tab goes on from there. */
+export function dropFocus(): void {
+  const tools = (window as unknown as Record<symbol, PageTools>)[Symbol.for('communaux.tools')]
+  ;(tools?.active() as HTMLElement | null | undefined)?.blur()
+}
+
+/** After Enter on a skip link, then Tab: is the keyboard at the target, in it, or after it? */
+export function arrivedAt(fragment: string): boolean {
+  const tools = (window as unknown as Record<symbol, PageTools>)[Symbol.for('communaux.tools')]
+  const name = decodeURIComponent(fragment.slice(1))
+  const target = name === '' ? null : (document.getElementById(name) ?? document.querySelector(`a[name="${CSS.escape(name)}"]`))
+  if (!target) return false
+  const active = tools?.active()
+  if (!active) return true
+  return active === target || (target.compareDocumentPosition(active) & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY)) !== 0
+}

@@ -1,0 +1,12 @@
+import { inPage, type PageExamples } from './page.examples.ts'
+
+export const decorativeNamedExamples: PageExamples = {
+  rule: 'rgaa/1.2-decorative-named',
+  examples: [
+    { name: 'empty alternative alone', target: inPage('<img src="a.png" alt="">'), expect: 'passes' },
+    { name: 'a label beside it', target: inPage('<img src="a.png" alt="" aria-label="Logo">'), expect: 'fails' },
+    { name: 'a tooltip beside it', target: inPage('<img src="a.png" alt="" title="Logo">'), expect: 'unknown' },
+    { name: 'a hidden drawing with a title', target: inPage('<svg aria-hidden="true"><title>Plan</title></svg>'), expect: 'fails' },
+    { name: 'a hidden drawing', target: inPage('<svg aria-hidden="true"><path d="M0 0"/></svg>'), expect: 'passes' },
+  ],
+}

@@ -1,9 +1,0 @@
-import { inPage, whole, type PageExamples } from './page.examples.ts'
-
-export const langExamples: PageExamples = {
-  rule: 'rgaa/8.3-lang',
-  examples: [
-    { name: 'French', target: inPage('<p>Texte</p>'), expect: 'passes' },
-    { name: 'not said', target: whole('<!doctype html><html><title>Essai</title>'), expect: 'fails' },
-  ],
-}

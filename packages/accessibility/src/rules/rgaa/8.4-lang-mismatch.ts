@@ -1,0 +1,21 @@
+import { textOf } from '../../model/dom.ts'
+import { guessLanguage } from '../../model/language-guess.ts'
+import { defect, rgaaRule, type PageRule } from '../../model/page-rule.ts'
+
+export const langMismatch: PageRule = rgaaRule({
+  name: '8.4-lang-mismatch',
+  tests: ['8.4.1'],
+  title: { fr: 'La langue déclarée est celle du texte', en: 'The declared language is that of the text' },
+  message: { fr: 'La page est déclarée en « {declared} », mais son texte semble en « {found} ».', en: 'The page is declared as "{declared}", but its text seems to be in "{found}".' },
+  remedy: ['developer', 'minutes', { fr: 'Corriger l’attribut « lang » de la page.', en: 'Mend the "lang" attribute of the page.' }],
+  check(page) {
+    const declared = (page.root.attrs['lang'] ?? '').trim().toLowerCase().split('-')[0] ?? ''
+    const guess = guessLanguage(textOf(page.root))
+    if (declared === '' || guess === null || guess.hits < ENOUGH) return 'not-applicable'
+    if (guess.code === declared || guess.hits < 3 * guess.next || page.elements.some(({ attrs, tag }) => tag !== 'html' && attrs['lang'] !== undefined)) return 'passes'
+    return defect(page, page.root, '8.4.1', { value: guess.code, params: { declared, found: guess.code } })
+  },
+})
+
+/** Fewer common words are chance. */
+const ENOUGH = 12
