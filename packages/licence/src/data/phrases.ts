@@ -20,6 +20,12 @@ export const PHRASES: readonly (readonly [said: string, word: string])[] = [
   ['ou posterieure', '+'],
   ['uniquement', 'only'],
   ['seulement', 'only'],
+  // The one exception that people write in words.
+  ['with the gnu classpath exception', 'classpath'],
+  ['with gnu classpath exception', 'classpath'],
+  ['with the classpath exception', 'classpath'],
+  ['with classpath exception', 'classpath'],
+  ['avec l exception classpath', 'classpath'],
   // GNU.
   ['gnu library or lesser general public', 'lgpl'],
   ['gnu lesser general public', 'lgpl'],
@@ -171,6 +177,8 @@ export const PHRASES: readonly (readonly [said: string, word: string])[] = [
   ['modified bsd', 'bsd 3'],
   ['bsd new', 'bsd 3'],
   ['original bsd', 'bsd 4'],
+  ['bsdl', 'bsd'],
+  ['zope', 'zpl'],
 ]
 
 /** Words that carry nothing once a licence has been named. */

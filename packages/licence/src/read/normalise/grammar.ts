@@ -25,11 +25,21 @@ export function ofMentions({ mentions }: Parsed): Answer | undefined {
 
 function ofMention(mention: Mention): Answer | undefined {
   if (mention.family === 'cc') return ofCreativeCommons(mention)
-  return mention.family.gnu ? ofGnu(mention.family, mention) : ofFamily(mention.family, mention)
+  const answer = mention.family.gnu ? ofGnu(mention.family, mention) : ofFamily(mention.family, mention)
+  return mention.exception === undefined ? answer : withException(answer, mention.exception)
+}
+
+function withException(answer: Answer, exception: string): Answer {
+  const add = (id: string): string => `${id} WITH ${exception}`
+  if (!isNamed(answer)) return { ...answer, candidates: possible(answer).map(add) }
+  return { ...answer, kind: 'expression', id: add(answer.id), candidates: possible(answer).map(add) }
 }
 
 function ofCreativeCommons({ elements, version, country }: Mention): Answer | undefined {
-  if (elements.length === 0) return { kind: 'ambiguous', candidates: ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC-BY-NC-4.0', 'CC-BY-ND-4.0', 'CC0-1.0'], reason: 'several' }
+  if (elements.length === 0) {
+    const candidates = ['by', 'by sa', 'by nc', 'by nd'].flatMap((set) => creativeCommons(set.split(' '), version ?? '4')?.id ?? [])
+    return { kind: 'ambiguous', candidates: version === undefined ? [...candidates, 'CC0-1.0'] : candidates, reason: 'several' }
+  }
   return creativeCommons(['by', ...elements], version, country)
 }
 

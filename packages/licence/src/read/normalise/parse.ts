@@ -13,6 +13,8 @@ export interface Mention {
   /** "this version only". */
   only?: boolean
   country?: string
+  /** The exception that is added. */
+  exception?: string
 }
 
 export interface Parsed {
@@ -48,6 +50,7 @@ export function parse(key: string): Parsed {
 function takes(last: Mention, word: string): boolean {
   if (word === '+') return (last.plus = true)
   if (word === 'only') return (last.only = true)
+  if (word === 'classpath') return Boolean((last.exception = 'Classpath-exception-2.0'))
   if (last.family === 'cc' && ELEMENTS.has(word)) return last.elements.push(word) > 0
   if (last.family === 'cc' && last.version !== undefined && COUNTRIES[word] !== undefined) return Boolean((last.country = COUNTRIES[word]))
   const [, version, plus] = NUMBER.exec(word) ?? []
