@@ -51,6 +51,7 @@ function shortString(text: string, start: number, quote: string, budget: Budget)
   const from = start + 1
   let newline = -1
   let inner = false
+  let hasQuotes = false
   for (let at = from; at < text.length; at++) {
     const char = text[at]
     if (newline >= 0 && budget.left-- <= 0) break
@@ -58,8 +59,9 @@ function shortString(text: string, start: number, quote: string, budget: Budget)
     else if ((char === '\n' || char === '\r') && newline < 0) newline = at
     else if (char === quote) {
       const isSpaced = newline < 0 && !inner && /\s/.test(text[at + 1] ?? '')
-      if (isSpaced || matchAt(CLOSED, text, at + 1)) return closed(from, at, newline >= 0, inner)
+      if (isSpaced || matchAt(CLOSED, text, at + 1)) return closed(from, at, newline >= 0, hasQuotes)
       inner = !inner
+      hasQuotes = true
     }
   }
   const to = newline < 0 ? text.length : newline

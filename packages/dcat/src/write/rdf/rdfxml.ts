@@ -1,0 +1,110 @@
+import { namespaces } from '../../data/namespaces.ts'
+import { type Graph, isBlank, isReference, type Literal, type Resource, type Value } from '../../model/graph.ts'
+import { type Layout, layoutOf } from './layout.ts'
+import { prefixed } from './names.ts'
+import { writtenIri } from './terms.ts'
+
+export interface RdfXml {
+  readonly text: string
+  /** Properties that XML has no name for: their triples are not in the text. */
+  readonly lost: readonly string[]
+}
+
+/** Writes RDF/XML: one element a node, typed by its name, blank nodes in their place, properties sorted. */
+export function writeRdfXml(graph: Graph): RdfXml {
+  return new RdfXmlWriter(layoutOf(graph, ({ id }) => isBlank(id))).document()
+}
+
+/** The longest end of an IRI that is an XML name. */
+const NAME_END = /[\p{L}_][\p{L}\p{N}\p{M}_.\u00B7-]*$/u
+
+/** Names of RDF that its grammar keeps for itself. */
+const RESERVED = new Set(['Description', 'RDF', 'ID', 'about', 'bagID', 'parseType', 'resource', 'nodeID', 'datatype', 'li', 'aboutEach', 'aboutEachPrefix'])
+
+class RdfXmlWriter {
+  readonly #layout: Layout
+  readonly #prefixes = new Map<string, string>()
+  readonly #lost = new Set<string>()
+
+  constructor(layout: Layout) {
+    this.#layout = layout
+    this.#prefixes.set('rdf', namespaces['rdf'] ?? '')
+  }
+
+  document(): RdfXml {
+    const nodes = this.#layout.top.map((resource) => this.#node(resource, 1)).join('')
+    const declared = [...this.#prefixes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([prefix, iri]) => `\n  xmlns:${prefix}="${attribute(iri)}"`)
+    return { text: `<?xml version="1.0" encoding="UTF-8"?>\n<rdf:RDF${declared.join('')}>\n${nodes}</rdf:RDF>\n`, lost: [...this.#lost] }
+  }
+
+  #node({ id, types, properties }: Resource, depth: number, isInside = false): string {
+    const indent = '  '.repeat(depth)
+    const [first, ...others] = types.map((type) => ({ type, name: isBlank(type) ? undefined : this.#name(type) })).sort(byType)
+    const name = first?.name ?? 'rdf:Description'
+    const rest = first && first.name === undefined ? [first, ...others] : others
+    const about = isInside && isBlank(id) ? '' : this.#id('about', id)
+    const lines = [
+      ...rest.map(({ type }) => `${indent}  <rdf:type${this.#id('resource', type)}/>\n`),
+      ...[...properties].flatMap(([property, values]) => this.#property(property, values, depth + 1)).sort(),
+    ]
+    return lines.length > 0 ? `${indent}<${name}${about}>\n${lines.join('')}${indent}</${name}>\n` : `${indent}<${name}${about}/>\n`
+  }
+
+  #property(property: string, values: readonly Value[], depth: number): readonly string[] {
+    const name = this.#name(property)
+    if (name !== undefined) return values.map((value) => this.#value(name, value, depth))
+    this.#lost.add(property)
+    return []
+  }
+
+  #value(name: string, value: Value, depth: number): string {
+    const indent = '  '.repeat(depth)
+    if (!isReference(value)) return `${indent}<${name}${this.#tags(value)}>${text(value.value)}</${name}>\n`
+    const inside = this.#layout.inside(value)
+    if (!inside) return `${indent}<${name}${this.#id('resource', value.id)}/>\n`
+    return `${indent}<${name}>\n${this.#node(inside, depth + 1, true)}${indent}</${name}>\n`
+  }
+
+  #tags({ lang, datatype }: Literal): string {
+    if (lang !== undefined) return ` xml:lang="${attribute(lang)}"`
+    return datatype === undefined ? '' : ` rdf:datatype="${attribute(writtenIri(datatype))}"`
+  }
+
+  #id(name: 'about' | 'resource', id: string): string {
+    if (isBlank(id)) return ` rdf:nodeID="${this.#layout.nameOf(id).slice(2)}"`
+    return ` rdf:${name}="${attribute(writtenIri(id))}"`
+  }
+
+  /** The qualified name of an IRI; undefined when its end is not an XML name. */
+  #name(iri: string): string | undefined {
+    const known = prefixed(iri)
+    if (known?.prefix === 'rdf' && RESERVED.has(known.local)) return undefined
+    if (known) {
+      this.#prefixes.set(known.prefix, namespaces[known.prefix] ?? '')
+      return `${known.prefix}:${known.local}`
+    }
+    const local = NAME_END.exec(iri)?.[0]
+    if (local === undefined || local.length === iri.length) return undefined
+    return `${this.#prefixFor(iri.slice(0, -local.length))}:${local}`
+  }
+
+  #prefixFor(namespace: string): string {
+    for (const [prefix, iri] of this.#prefixes) if (iri === namespace) return prefix
+    const prefix = Object.entries(namespaces).find(([, iri]) => iri === namespace)?.[0] ?? `ns${this.#prefixes.size.toString()}`
+    this.#prefixes.set(prefix, namespace)
+    return prefix
+  }
+}
+
+interface TypeName {
+  readonly type: string
+  readonly name: string | undefined
+}
+const byType = (a: TypeName, b: TypeName): number => (a.name === undefined ? 1 : b.name === undefined ? -1 : a.name < b.name ? -1 : 1)
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' }
+/** Characters that XML has no way to write. */
+const NOT_XML = /[^\t\n\r -\uD7FF\uD800-\uFFFD]/g
+
+const text = (value: string): string => value.replace(NOT_XML, '\uFFFD').replace(/[&<>\r]/g, (char) => ESCAPES[char] ?? char)
+const attribute = (value: string): string => value.replace(NOT_XML, '\uFFFD').replace(/[&<>"\t\n\r]/g, (char) => ESCAPES[char] ?? char)
