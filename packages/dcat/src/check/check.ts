@@ -12,6 +12,7 @@ import { runCode } from './code-findings.ts'
 import { runRows } from './hits.ts'
 import { nodeNames } from './node-names.ts'
 import { allTables, planOf } from './plan.ts'
+import { platformOf, withPlatform } from './platform.ts'
 import { rowFinding, tallyRows } from './row-findings.ts'
 
 export interface CheckOptions {
@@ -56,7 +57,9 @@ export function check(catalog: Catalog, options: CheckOptions = {}): CatalogRepo
   const run = runRows(graph, plan)
   tallyRows(run, plan, tally)
   const context = contextOf(graph, { ...(now !== undefined && { now }), ...(licenceOf && { licenceOf }) })
-  const hits = [...run.hits.map((hit) => rowFinding(hit, names)), ...runCode(profile, context, names, tally)]
+  const found = [...run.hits.map((hit) => rowFinding(hit, names)), ...runCode(profile, context, names, tally)]
+  const platform = found.length > 0 ? platformOf(graph) : undefined
+  const hits = platform ? found.map((hit) => withPlatform(hit, platform)) : found
   const report = createReport({
     tool: { name: '@communaux/dcat', version: VERSION },
     ruleSets: ruleSetsOf(profile),

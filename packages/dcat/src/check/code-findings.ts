@@ -24,7 +24,7 @@ export function runCode(profile: Profile, context: RuleContext, names: NodeNames
       const node = hit.subject === undefined ? undefined : context.graph.get(hit.subject)
       if (!node) return { rule: info, hit }
       const { params, ...rest } = hit
-      return { rule: info, hit: { ...rest, message: fillNamed(hit.message ?? info.message, names(node), params) } }
+      return { rule: info, hit: { ...rest, message: fillNamed(hit.message ?? info.message, names.of(node), params) } }
     })
   })
 }

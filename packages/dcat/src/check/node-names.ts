@@ -1,9 +1,9 @@
 import type { Localized } from '@communaux/report'
 import { expand } from '../data/namespaces.ts'
 import { classLabels } from '../data/profiles/labels.ts'
-import { type Graph, isBlank, isReference, type Literal, type Resource } from '../model/graph.ts'
+import { type Graph, isBlank, isReference, type Literal, type Resource, type Value } from '../model/graph.ts'
 import { capital, classWords, quoteEn, quoteFr } from '../rules/rows/words.ts'
-import { literalsOf } from '../rules/lib/values.ts'
+import { literalsOf, shown } from '../rules/lib/values.ts'
 
 const NAMES = ['dct:title', 'foaf:name', 'vcard:fn', 'skos:prefLabel', 'rdfs:label'].map(expand)
 const CLASSES = Object.keys(classLabels).map((name) => [expand(name), name] as const)
@@ -17,8 +17,15 @@ const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, 
 const byLanguage = (literals: readonly Literal[], lang: string): string | undefined =>
   (literals.find((literal) => literal.lang?.startsWith(lang)) ?? literals.find((literal) => !literal.lang) ?? literals[0])?.value.trim()
 
-/** How nodes are named in messages: « le jeu de données « Arbres » ». */
-export type NodeNames = (node: Resource, className?: string) => Localized
+/** How nodes and values are named in messages. */
+export interface NodeNames {
+  /** « Le jeu de données « Arbres » ». */
+  readonly of: (node: Resource, className?: string) => Localized
+  /** A text, an address, or the name of a node that has none. */
+  readonly ofValue: (value: Value) => Localized
+}
+
+const NAMELESS: Localized = { fr: 'un nœud sans adresse', en: 'a node without address' }
 
 /**
  * Names the nodes of a graph for people: class and title, else class and address, else class and what it belongs
@@ -30,7 +37,7 @@ export function nodeNames(graph: Graph): NodeNames {
 
   function name(node: Resource, className: string | undefined, depth: number): Localized {
     const label = classWords(className ?? classOf(node))
-    const texts = NAMES.map((property) => literalsOf(node, property)).find((literals) => literals.length > 0) ?? []
+    const texts = textsOf(node)
     const fr = byLanguage(texts, 'fr')
     const en = byLanguage(texts, 'en')
     if (fr && en) return { fr: `${label.fr} ${quoteFr(cut(fr))}`, en: `${label.en} ${quoteEn(cut(en))}` }
@@ -41,11 +48,21 @@ export function nodeNames(graph: Graph): NodeNames {
     return { fr: `${label.fr} sans nom, dans ${above.fr},`, en: `${label.en} without name, in ${above.en},` }
   }
 
-  return (node, className) => {
-    const { fr, en } = name(node, className, 0)
-    return { fr: capital(fr), en: capital(en) }
+  return {
+    of: (node, className) => {
+      const { fr, en } = name(node, className, 0)
+      return { fr: capital(fr), en: capital(en) }
+    },
+    ofValue: (value) => {
+      if (!isReference(value) || !isBlank(value.id)) return both(cut(shown(value)))
+      const texts = textsOf(graph.get(value.id))
+      return texts.length > 0 ? both(cut(texts[0]?.value ?? '')) : NAMELESS
+    },
   }
 }
+
+const both = (text: string): Localized => ({ fr: text, en: text })
+const textsOf = (node: Resource | undefined): readonly Literal[] => NAMES.map((property) => literalsOf(node, property)).find((literals) => literals.length > 0) ?? []
 
 const classOf = ({ types }: Resource): string => CLASSES.find(([iri]) => types.includes(iri))?.[1] ?? 'rdfs:Resource'
 

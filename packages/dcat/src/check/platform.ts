@@ -1,0 +1,32 @@
+import type { Remedy } from '@communaux/report'
+import type { RuleHit } from '@communaux/report/rules'
+import { type Platform, platforms } from '../data/platforms.ts'
+import type { Graph } from '../model/graph.ts'
+
+/** The platform that exported a catalogue: the one that most of its addresses show, if any shows one. */
+export function platformOf(graph: Graph): Platform | undefined {
+  let best: Platform | undefined
+  let most = 0
+  for (const platform of platforms) {
+    let count = 0
+    for (const id of graph.keys()) if (platform.signature.test(id)) count++
+    if (count > most) [best, most] = [platform, count]
+  }
+  return best
+}
+
+/** The same hit, with the remedy in the hands of the platform when it is one of its known defects. */
+export function withPlatform(hit: RuleHit, { name, tell, defects }: Platform): RuleHit {
+  const value = typeof hit.hit.value === 'string' ? hit.hit.value : ''
+  const isDefect = defects.some((defect) => defect.rule === hit.rule.id && (defect.value?.test(value) ?? true))
+  if (!isDefect) return hit
+  const remedy: Remedy = {
+    who: 'platform',
+    effort: 'days',
+    steps: [
+      { fr: `C’est un défaut connu de l’export de ${name}, pas de votre saisie.`, en: `It is a known defect of what ${name} exports, not of what you entered.` },
+      { fr: `Signalez-le : ${tell.fr}.`, en: `Report it: ${tell.en}.` },
+    ],
+  }
+  return { rule: hit.rule, hit: { ...hit.hit, remedy } }
+}
