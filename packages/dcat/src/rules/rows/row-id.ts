@@ -6,7 +6,8 @@ const SLUGS: Readonly<Record<string, string>> = { 'adms:identifier': 'other-iden
 /** `accessURL` as `access-url`. */
 const kebab = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
 
-const slug = (name: string): string => SLUGS[name] ?? kebab(name.slice(name.indexOf(':') + 1))
+/** The last word of a prefixed name or of a full IRI. */
+const slug = (name: string): string => SLUGS[name] ?? kebab(/[^/#:]*$/.exec(name)?.[0] ?? name)
 
 /**
  * The identifier of a row's rule: `dcat/<class>-<property>-<constraint>`.

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { accessRight } from './access-right.ts'
+import { checksumAlgorithm } from './checksum-algorithm.ts'
+import { dataTheme } from './data-theme.ts'
+import { datasetType } from './dataset-type.ts'
+import { distributionStatus } from './distribution-status.ts'
+import { fileType } from './file-type.ts'
+import { frequency, legacyFrequencies } from './frequency.ts'
+import { hvdCategory } from './hvd-category.ts'
+import { language } from './language.ts'
+import { licence } from './licence.ts'
+import { licenceType } from './licence-type.ts'
+import { mediaType } from './media-type.ts'
+import { plannedAvailability } from './planned-availability.ts'
+import { publisherType } from './publisher-type.ts'
+import type { Vocabulary } from './types.ts'
+
+const tables: readonly Vocabulary[] = [
+  accessRight, checksumAlgorithm, dataTheme, datasetType, distributionStatus, fileType, frequency, hvdCategory, language, licence, licenceType, mediaType,
+  plannedAvailability, publisherType,
+]
+
+describe.each(tables)('the table $id', ({ concepts, namespace, source, edition }) => {
+  it('has each code once, named in both languages', () => {
+    const codes = concepts.map(({ code }) => code)
+    expect(codes).toEqual([...new Set(codes)])
+    expect(concepts.filter(({ fr, en }) => !fr.trim() || !en.trim())).toEqual([])
+  })
+
+  it('says where it comes from and of when it is', () => {
+    expect(namespace).toMatch(/^https?:\/\/.*[/#]$/)
+    expect(source.url).toMatch(/^https?:\/\//)
+    expect(edition).toMatch(/^\d/)
+  })
+})
+
+describe('what the tables add', () => {
+  it('twenty formats are machine-readable for the MQA', () => {
+    expect(fileType.concepts.filter(({ machineReadable }) => machineReadable).map(({ code }) => code).sort()).toEqual(
+      'CSV GEOJSON ICS JSON JSON_LD KML KMZ NETCDF ODS RDFA RDF_N_QUADS RDF_N_TRIPLES RDF_TRIG RDF_TURTLE RDF_XML RSS SHP XLS XLSX XML'.split(' '),
+    )
+  })
+
+  it('former frequencies of data.gouv.fr lead to present ones', () => {
+    const known = new Set(frequency.concepts.map(({ udata }) => udata))
+    expect(Object.values(legacyFrequencies).filter((current) => !known.has(current))).toEqual([])
+  })
+
+  it('media types go by their form', () => {
+    const is = (type: string): boolean => mediaType.pattern?.test(type) ?? false
+    expect(['text/csv', 'application/vnd.oasis.opendocument.spreadsheet', 'csv', 'text/', 'txt/csv', 'text/csv; charset=utf-8'].map(is)).toEqual([true, true, false, false, false, false])
+  })
+})
