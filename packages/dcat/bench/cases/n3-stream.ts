@@ -1,0 +1,19 @@
+/** The floor of Turtle: n3's callback on a file stream, counting datasets and keeping nothing. */
+import { createReadStream } from 'node:fs'
+import { Parser } from 'n3'
+import { job } from '../../../../scripts/bench/job.ts'
+
+const DATASET = 'http://www.w3.org/ns/dcat#Dataset'
+const [file = ''] = process.argv.slice(2)
+await job(
+  () => undefined,
+  () =>
+    new Promise<number>((resolve, reject) => {
+      let count = 0
+      new Parser().parse(createReadStream(file, 'utf8'), (error, quad) => {
+        if (error) reject(error)
+        else if (!quad) resolve(count)
+        else if (quad.object.value === DATASET) count++
+      })
+    }),
+)
