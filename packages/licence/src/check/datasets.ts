@@ -5,7 +5,9 @@ import { SPDX_LIST } from '../data/spdx-ids.ts'
 import { VERSION } from '../data/version.ts'
 import { dayOf, type Now } from '../model/date.ts'
 import { listInfo } from '../model/french/status.ts'
-import { datasetLicence } from '../read/dataset-licence.ts'
+import type { Normalised } from '../model/types.ts'
+import { readDatasetLicence } from '../read/dataset-licence.ts'
+import { normalise } from '../read/normalise/normalise.ts'
 import { DATASET_RULES, type DatasetTarget } from '../rules/index.ts'
 
 /** A dataset and all that is said of its licence: on the dataset, as rights, on its files. */
@@ -31,7 +33,8 @@ export interface DatasetCheckOptions {
  */
 export function checkDatasets(datasets: readonly DatasetInput[], { now, subject = 'datasets' }: DatasetCheckOptions): Report {
   const day = dayOf(now)
-  const targets = datasets.map((dataset): DatasetTarget => ({ ...dataset, licence: datasetLicence(dataset.values, { now: day }) }))
+  const read = remembered(normalise)
+  const targets = datasets.map((dataset): DatasetTarget => ({ ...dataset, licence: readDatasetLicence(dataset.values, { now: day }, read) }))
   const { consulted, ageing, url } = listInfo(day)
   return createReport({
     tool: { name: '@communaux/licence', version: VERSION },
@@ -43,4 +46,13 @@ export function checkDatasets(datasets: readonly DatasetInput[], { now, subject 
     settings: { now: day, list: { url, consulted, ageing } },
     ...runRules(DATASET_RULES, targets, undefined),
   })
+}
+
+function remembered(read: (text: string) => Normalised): (text: string) => Normalised {
+  const known = new Map<string, Normalised>()
+  return (text) => {
+    const answer = known.get(text) ?? read(text)
+    known.set(text, answer)
+    return answer
+  }
 }

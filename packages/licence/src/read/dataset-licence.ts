@@ -33,8 +33,18 @@ const NOT_A_LICENCE: ReadonlySet<Kind> = new Set<Kind>(['all-rights-reserved', '
  * @throws LicenceError when `now` is no date
  * @example datasetLicence(['Licence Ouverte', 'https://spdx.org/licenses/etalab-2.0'], { now: '2026-11-24' }).id // 'etalab-2.0'
  */
-export function datasetLicence(values: readonly string[], { now, kind = 'data' }: { now: Now; kind?: Published }): DatasetLicence {
-  const answers = values.map(normalise)
+export function datasetLicence(values: readonly string[], options: DatasetOptions): DatasetLicence {
+  return readDatasetLicence(values, options, normalise)
+}
+
+export interface DatasetOptions {
+  readonly now: Now
+  readonly kind?: Published
+}
+
+/** The same, with a reader of one value: a catalogue repeats the same few values many times. */
+export function readDatasetLicence(values: readonly string[], { now, kind = 'data' }: DatasetOptions, read: (text: string) => Normalised): DatasetLicence {
+  const answers = values.map(read)
   const meaning = together(answers)
   const french = meaning.candidates.map((id) => frenchStatus(id, { kind, now }))
   const chosen = meaning.id === null ? spokenOf(french) : frenchStatus(meaning.id, { kind, now })

@@ -1,12 +1,12 @@
 import { FAMILIES } from '../../data/families.ts'
 import { NOISE, PHRASES } from '../../data/phrases.ts'
-import { within } from './distance.ts'
+import { lettersOf, mayBeNear, within } from './distance.ts'
 
 /** A shorter word has too many neighbours to be corrected. */
 const SHORTEST = 6
 const WORD = /^[a-z]+$/
 
-let vocabulary: ReadonlySet<string> | undefined
+let vocabulary: ReadonlyMap<string, number> | undefined
 
 /**
  * A folded text with each misspelled word replaced by the one word of the grammar that is near it.
@@ -15,7 +15,7 @@ let vocabulary: ReadonlySet<string> | undefined
  * @example corrected('mozila public licence 2') // 'mozilla public licence 2'
  */
 export function corrected(key: string): string | undefined {
-  vocabulary ??= new Set([...PHRASES.flatMap(([said]) => said.split(' ')), ...FAMILIES.map(({ word }) => word), ...NOISE])
+  vocabulary ??= new Map([...PHRASES.flatMap(([said]) => said.split(' ')), ...FAMILIES.map(({ word }) => word), ...NOISE].map((word) => [word, lettersOf(word)]))
   const known = vocabulary
   const text = key
     .split(' ')
@@ -24,11 +24,16 @@ export function corrected(key: string): string | undefined {
   return text === key ? undefined : text
 }
 
-function nearest(word: string, known: ReadonlySet<string>): string {
+function nearest(word: string, known: ReadonlyMap<string, number>): string {
   const limit = word.length < 9 ? 1 : 2
-  const near = [...known].filter((candidate) => candidate.length >= SHORTEST - 1 && within(word, candidate, limit) !== undefined)
-  const [sole] = near
-  return near.length === 1 && sole !== undefined ? sole : word
+  const letters = lettersOf(word)
+  let sole: string | undefined
+  for (const [candidate, own] of known) {
+    if (candidate.length < SHORTEST - 1 || !mayBeNear(letters, own, limit) || within(word, candidate, limit) === undefined) continue
+    if (sole !== undefined) return word
+    sole = candidate
+  }
+  return sole ?? word
 }
 
 const sorted = (word: string): string => Array.from(word).sort().join('')

@@ -1,5 +1,5 @@
 import { categoryOf } from '../../model/category.ts'
-import { within } from '../../model/text/distance.ts'
+import { lettersOf, mayBeNear, within } from '../../model/text/distance.ts'
 import { corrected, reordered } from '../../model/text/spelling.ts'
 import { type Answer, possible } from './answer.ts'
 import { entries, type Entry, ofEntry } from './by-name.ts'
@@ -11,7 +11,7 @@ const MOST_CANDIDATES = 5
 const allowed = (letters: number): number => (letters < 3 ? 0 : letters < 12 ? 1 : letters < 24 ? 2 : 3)
 /** With fewer letters a likeness suggests; it never answers. */
 const SHORTEST_ANSWER = 7
-const lettersOf = (key: string): number => key.replace(/[^a-z]/g, '').length
+const countLetters = (key: string): number => key.replace(/[^a-z]/g, '').length
 
 interface Near {
   readonly entry: Entry
@@ -47,7 +47,7 @@ function byName(key: string): Answer | undefined {
   const lines = new Set(near.map(({ entry }) => lineOf(entry)))
   const [first] = near
   const rivals = near.filter(({ entry, distance }) => distance === first?.distance && meaning(entry) !== meaning(first.entry))
-  if (first && lines.size === 1 && !lines.has(undefined) && rivals.length === 0 && lettersOf(key) >= SHORTEST_ANSWER) {
+  if (first && lines.size === 1 && !lines.has(undefined) && rivals.length === 0 && countLetters(key) >= SHORTEST_ANSWER) {
     const answer = ofEntry(first.entry)
     if (answer.id !== undefined) return { ...answer, assumed: [...(answer.assumed ?? []), 'spelling'], candidates, reason: 'spelling' }
     if (answer.kind !== 'ambiguous') return answer
@@ -56,16 +56,40 @@ function byName(key: string): Answer | undefined {
 }
 
 function nearest(key: string): Near[] {
-  const limit = allowed(lettersOf(key))
+  const limit = allowed(countLetters(key))
   if (limit === 0) return []
   const numbers = numbersOf(key)
+  const own = lettersOf(key)
   const near: Near[] = []
-  for (const [name, entry] of entries()) {
-    if (Math.abs(name.length - key.length) > limit || numbersOf(name) !== numbers) continue
-    const distance = within(key, name, limit)
-    if (distance !== undefined) near.push({ entry, distance })
+  for (let length = key.length - limit; length <= key.length + limit; length++) {
+    for (const { name, letters, entry } of byShape().get(`${length} ${numbers}`) ?? []) {
+      const distance = mayBeNear(own, letters, limit) ? within(key, name, limit) : undefined
+      if (distance !== undefined) near.push({ entry, distance })
+    }
   }
   return near.sort((a, b) => a.distance - b.distance)
+}
+
+interface Name {
+  readonly name: string
+  readonly letters: number
+  readonly entry: Entry
+}
+
+let shapes: ReadonlyMap<string, readonly Name[]> | undefined
+
+/** The names of one length and with the same numbers: the only ones that may be near. */
+function byShape(): ReadonlyMap<string, readonly Name[]> {
+  if (shapes) return shapes
+  const found = new Map<string, Name[]>()
+  for (const [name, entry] of entries()) {
+    const shape = `${name.length} ${numbersOf(name)}`
+    const same = found.get(shape)
+    const known = { name, letters: lettersOf(name), entry }
+    if (same) same.push(known)
+    else found.set(shape, [known])
+  }
+  return (shapes = found)
 }
 
 const numbersOf = (text: string): string => (text.match(/\d+|\+/g) ?? []).join(' ')
