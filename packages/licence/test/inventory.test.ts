@@ -142,6 +142,16 @@ describe('files that cannot be read', () => {
   })
 })
 
+it('ends soon on hostile files', () => {
+  const start = performance.now()
+  readInventory(`# yarn lockfile v1\n${`${'@'.repeat(4_000)}\n`.repeat(500)}`, { file: 'yarn.lock' })
+  readInventory(`lockfileVersion: 9\npackages:\n  ${'a: {'.repeat(200_000)}\n`, { file: 'pnpm-lock.yaml' })
+  readInventory(`{"lockfileVersion":3,"packages":{${Array.from({ length: 20_000 }, (_, index) => `"\\u006eode_modules/a${index}":{"version":"1"}`).join()}}}`, { file: 'package-lock.json' })
+  readInventory('['.repeat(1_000_000), { file: 'package-lock.json' })
+  readInventory(`GEM\n${'    a ('.repeat(100_000)}`, { file: 'Gemfile.lock' })
+  expect(performance.now() - start).toBeLessThan(10_000)
+})
+
 describe('the report', () => {
   const text = JSON.stringify({
     lockfileVersion: 3,

@@ -24,9 +24,14 @@ export class Faults {
   }
 
   add(code: ExpressionFault, start: number, end: number, suggestion: string | null = null): void {
-    if (this.list.length >= MOST) return
+    if (this.full) return
     const message = fill(EXPRESSION_MESSAGES[code], { text: this.#text.slice(start, end), list: SPDX_LIST.version })
     this.list.push({ code, offset: start, length: end - start, message, suggestion })
+  }
+
+  /** Whether reading on would tell nothing more. */
+  get full(): boolean {
+    return this.list.length >= MOST
   }
 
   /** In the order of the text. */

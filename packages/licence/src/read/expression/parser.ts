@@ -152,7 +152,7 @@ export class Parser {
   }
 
   #peek(): Token | undefined {
-    return this.#tokens[this.#place]
+    return this.#faults.full ? undefined : this.#tokens[this.#place]
   }
 
   #next(): Token | undefined {

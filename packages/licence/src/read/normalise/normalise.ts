@@ -12,6 +12,8 @@ import { withoutTails } from './tails.ts'
 
 const SEE_FILE = /^see licen[cs]e in\s+(.+)$/i
 const EUROPEAN_CODE = /^(?:CC0|[A-Z]{2,}(?:_[A-Z0-9]+)+)$/
+/** A name or a sentence is shorter; in what is longer only addresses are looked for. */
+const LONGEST_SENTENCE = 2_000
 const UNKNOWN: Answer = { kind: 'unknown', reason: 'unknown' }
 
 /**
@@ -31,6 +33,7 @@ function answerOf(text: string): Answer {
   const key = fold(text)
   if (key === '') return { kind: 'not-specified', reason: 'not-specified' }
   if (isAddress(text)) return byIri(text) ?? byName(text) ?? UNKNOWN
+  if (text.length > LONGEST_SENTENCE) return withAddresses(text) ?? UNKNOWN
   return special(text) ?? byName(text) ?? byExpression(text) ?? withAddresses(text) ?? byWords(text) ?? UNKNOWN
 }
 
@@ -56,7 +59,7 @@ function withAddresses(text: string): Answer | undefined {
   const addresses = addressesIn(text)
   if (addresses.length === 0) return undefined
   const known = addresses.map(byIri).filter((answer) => answer !== undefined)
-  const rest = withoutAddresses(text)
+  const rest = withoutAddresses(text).slice(0, LONGEST_SENTENCE)
   const said = fold(rest) === '' ? undefined : (byName(rest) ?? byWords(rest))
   const [linked = said] = known
   if (!linked) return undefined
