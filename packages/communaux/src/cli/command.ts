@@ -66,6 +66,8 @@ export interface ReportResult {
   readonly extra?: Readonly<Record<string, unknown>>
   /** Lines shown before the findings in text. */
   readonly intro?: (lang: Language) => string
+  /** Nothing at all could be opened: the report is written, and the run exits 2 with this line. */
+  readonly cannotOpen?: Localized
 }
 
 export interface AnswerResult {

@@ -41,6 +41,7 @@ async function emitReport(result: ReportResult, context: Context): Promise<numbe
   const whole: Report = format === 'json' ? { ...report, ...result.extra } : report
   const written = await writeReport(whole, format, { lang, all: options.flag('all'), color: wantsColour(io), width: io.columns })
   await put(intro + ended(written), context)
+  if (result.cannotOpen) throw new CliError(result.cannotOpen)
   const level = failLevelOf(options) ?? 'error'
   return report.findings.some((finding) => counts(finding, level, strict)) ? 1 : 0
 }

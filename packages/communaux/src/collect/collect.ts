@@ -20,7 +20,7 @@ import { collectSite } from './site/index.ts'
 export async function* collect(sources: TownSources, ports: TownPorts): AsyncGenerator<TownEvent, void> {
   const kept: Kept = { reports: [], facts: [], results: [] }
   for (const { part, subject, run } of partsOf(sources, ports)) {
-    yield* keeping(guarded(part, subject, run, ports), kept)
+    yield* keeping(guarded(part, subject, run, ports), kept, ports.signal)
   }
   yield progress('label', 0, 1, { fr: 'Estimation du label', en: 'Estimating the label' })
   yield { kind: 'done', town: townOf(sources, kept, ports.now) }
@@ -66,7 +66,7 @@ async function* guarded(part: Part, subject: string, run: PartRun, { signal }: T
   }
 }
 
-async function* keeping(run: PartRun, kept: Kept): AsyncGenerator<TownEvent, void> {
+async function* keeping(run: PartRun, kept: Kept, signal: AbortSignal | undefined): AsyncGenerator<TownEvent, void> {
   for (let next = await run.next(); ; next = await run.next()) {
     if (next.done) {
       kept.results.push(next.value)
@@ -75,6 +75,7 @@ async function* keeping(run: PartRun, kept: Kept): AsyncGenerator<TownEvent, voi
     if (next.value.kind === 'report') kept.reports.push(next.value.report)
     if (next.value.kind === 'evidence') kept.facts.push(next.value.evidence)
     yield next.value
+    signal?.throwIfAborted()
   }
 }
 

@@ -1,3 +1,4 @@
+import type { PageReport } from '@communaux/accessibility'
 import type { Fetch } from '../net/guarded-fetch.ts'
 
 export interface FolderEntry {
@@ -23,4 +24,6 @@ export interface TownPorts {
   /** No network call: what needs one is unknown. */
   readonly offline?: boolean
   readonly signal?: AbortSignal
+  /** Checks pages in a browser, in the order given. Without it, or for pages on disk, their source alone is checked. */
+  readonly audit?: (urls: readonly string[]) => Promise<PageReport>
 }

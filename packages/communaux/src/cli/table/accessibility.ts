@@ -15,6 +15,7 @@ export const ACCESSIBILITY_COMMANDS: readonly Command[] = [
       { name: 'out', type: 'string', hint: 'DIR', text: { fr: 'dossier des preuves', en: 'folder of the evidence' } },
     ],
     examples: ['communaux accessibility check https://www.exemple-sur-isere.example', 'communaux accessibility check accueil.html contact.html --format json'],
+    load: () => import('../verbs/accessibility/check.ts'),
   },
   {
     path: ['accessibility', 'grid', 'new'],

@@ -39,6 +39,7 @@ export const DCAT_COMMANDS: readonly Command[] = [
     text: { fr: 'note un catalogue comme data.gouv.fr ou comme le portail européen (MQA)', en: 'scores a catalogue as data.gouv.fr or the European portal (MQA) does' },
     options: [{ name: 'method', type: 'string', hint: 'mqa|datagouv', values: ['mqa', 'datagouv'], text: { fr: 'méthode (datagouv par défaut)', en: 'method (default datagouv)' } }],
     examples: ['communaux dcat score catalogue.ttl --method mqa'],
+    load: () => import('../verbs/dcat/score.ts'),
   },
   {
     path: ['dcat', 'diff'],

@@ -31,6 +31,7 @@ export const LABEL_COMMANDS: readonly Command[] = [
     text: { fr: 'les pas les moins coûteux vers le niveau suivant', en: 'the cheapest steps to the next level' },
     options: [EDITION, SCALE],
     examples: ['communaux label next reponses.json'],
+    load: () => import('../verbs/label/next.ts'),
   },
   {
     path: ['label', 'migrate'],
@@ -67,6 +68,7 @@ export const LABEL_COMMANDS: readonly Command[] = [
       { name: 'min-units', type: 'string', hint: 'N', text: { fr: 'en dessous, aucun chiffre (5 par défaut)', en: 'below this no figure (default 5)' } },
     ],
     examples: ['communaux label agreement grilles.csv --method krippendorff --metric ordinal'],
+    load: () => import('../verbs/label/agreement.ts'),
   },
   {
     path: ['label', 'editions'],

@@ -52,6 +52,7 @@ export const LICENCE_COMMANDS: readonly Command[] = [
     text: { fr: 'les licences d’un projet : dossier, fichier de verrouillage ou SBOM', en: 'the licences of a project: folder, lockfile or SBOM' },
     options: [{ name: 'policy', type: 'string', hint: 'FILE', text: { fr: 'licences permises et exceptions', en: 'licences allowed and exceptions' } }],
     examples: ['communaux licence check .'],
+    load: () => import('../verbs/licence/check.ts'),
   },
   {
     path: ['licence', 'init'],

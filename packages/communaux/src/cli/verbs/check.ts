@@ -2,6 +2,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { emptyAnswers } from '@communaux/label'
 import { collect } from '../../collect/collect.ts'
+import type { TownPorts } from '../../collect/ports.ts'
 import type { TownReport, TownSources } from '../../model/town.ts'
 import { nodeFiles } from '../../node-files.ts'
 import { actionsText } from '../../write/town/actions.ts'
@@ -10,9 +11,12 @@ import { writeTownReport } from '../../write/town/index.ts'
 import type { Context, Run } from '../command.ts'
 import { writeError } from '../emit.ts'
 import { CliError } from '../errors.ts'
-import { isUrl, pathOf } from '../input.ts'
+import { textOf } from '../html-of.ts'
+import { isUrl, pathOf, readInput } from '../input.ts'
+import type { Io } from '../io.ts'
 import { editionOf, labelInputs, scaleOf } from '../label-inputs.ts'
 import { scoreText } from '../label-text.ts'
+import type { Progress } from '../progress.ts'
 
 /** The whole report of a collectivity: what the options name, else what `communaux.yml` does. */
 export const run: Run = async (context) => {
@@ -33,11 +37,23 @@ async function collected(sources: TownSources, { io, now, offline, progress }: C
   const hosts = [sources.catalogue, sources.site].filter((name) => name !== undefined && isUrl(name) && URL.canParse(name)).map((name) => new URL(name ?? '').host)
   const disk = nodeFiles(io.cwd)
   const files = { ...disk, read: (path: string) => (path === '-' ? io.stdin() : disk.read(path)) }
-  for await (const event of collect(sources, { fetch: io.fetchFor(hosts), files, now, offline, signal: io.signal })) {
+  const ports = { fetch: io.fetchFor(hosts), files, now, offline, signal: io.signal, ...(!offline && { audit: audit(io, progress) }) }
+  for await (const event of collect(sources, ports)) {
     if (event.kind === 'progress') progress.step(event)
     if (event.kind === 'done') return event.town
   }
   throw new CliError({ fr: 'la collecte s’est arrêtée sans rapport.', en: 'the collection stopped without a report.' })
+}
+
+/** Pages in a browser, when this machine has one. */
+const audit = (io: Io, progress: Progress): NonNullable<TownPorts['audit']> => async (urls) => {
+  const { checkPages } = await import('@communaux/accessibility/audit')
+  const readSource = async (url: string): Promise<string> => textOf(await readInput(url, io, false))
+  for await (const event of checkPages(urls, { env: io.env, readSource })) {
+    if (event.kind === 'done') return event.report
+    progress.step({ done: event.done, total: event.total, text: { fr: `Contrôle automatique : ${event.url}`, en: `Automatic check: ${event.url}` } })
+  }
+  throw new Error('a check ends with its report')
 }
 
 async function sourcesOf(context: Context): Promise<TownSources> {

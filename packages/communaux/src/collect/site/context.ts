@@ -12,7 +12,9 @@ export interface SiteContext {
   readonly home: LoadedPage
   /** Null when no statement was found or it could not be opened. */
   readonly statement: { readonly loaded: LoadedPage; readonly value: ReturnType<typeof readStatement>['value']; readonly report: Report } | null
-  readonly pages: readonly { readonly loaded: LoadedPage; readonly report: PageReport }[]
+  readonly pages: readonly LoadedPage[]
+  /** The automatic check: one report for all pages in a browser, or one for each page from its source. */
+  readonly checks: readonly PageReport[]
   /** ISO date and time. */
   readonly now: string
 }

@@ -1,28 +1,26 @@
-import { checkHtml, lintStatement, readStatement, RGAA } from '@communaux/accessibility'
+import { checkHtml, lintStatement, type PageReport, readStatement, RGAA } from '@communaux/accessibility'
 import { evidenceOf } from '../../model/evidence.ts'
 import type { TownEvent } from '../../model/town.ts'
 import { evidence, type PartRun, progress, report, sourcesReport } from '../part.ts'
 import type { TownPorts } from '../ports.ts'
 import type { SiteContext } from './context.ts'
 import { SITE_FACTS } from './facts/index.ts'
+import { failedTests } from './facts/pages.ts'
 import type { LoadedPage } from './load.ts'
 import { walkSite, type Walk } from './walk.ts'
 
-/** Looks at a site: its pages, its mention, its statement, what a static check sees. Without a browser the rest is untested. */
+/** Looks at a site: its pages, its mention, its statement, and the automatic check of the pages. */
 export async function* collectSite(site: string, ports: TownPorts): PartRun {
   yield progress('site', 0, 0, { fr: `Site : ${site}`, en: `Web site: ${site}` })
-  const opened: string[] = []
-  const walk = await walkSite(site, ports, (url) => opened.push(url))
+  const walk = await walkSite(site, ports)
   yield report('site', site, sourcesReport(site, states(walk)))
   if (!walk.home) return {}
-  const context = contextOf(site, walk, walk.home, ports)
+  yield progress('site', 0, walk.pages.length, { fr: `Contrôle automatique de ${walk.pages.length} pages`, en: `Automatic check of ${walk.pages.length} pages` })
+  const context = contextOf(site, walk, walk.home, await checksOf(walk, walk.home, ports), ports)
   if (context.statement) yield report('site', context.statement.loaded.url, context.statement.report)
-  for (const [index, { loaded, report: made }] of context.pages.entries()) {
-    yield progress('site', index + 1, context.pages.length, { fr: `Contrôle automatique : ${loaded.url}`, en: `Automatic check: ${loaded.url}` })
-    yield report('site', loaded.url, made)
-  }
+  for (const check of context.checks) yield report('site', check.subject, check)
   yield* facts(context)
-  return { pages: context.pages.map(({ loaded, report: made }) => ({ url: loaded.url, title: loaded.page.title, nc: made.findings.filter(({ outcome }) => outcome === 'fails').length })) }
+  return { pages: context.checks.flatMap(({ pages }) => pages.map((page) => ({ url: page.url, title: page.title, nc: failedTests(page).length }))) }
 }
 
 const states = ({ pages, unopened }: Walk): Parameters<typeof sourcesReport>[1] => [
@@ -30,19 +28,26 @@ const states = ({ pages, unopened }: Walk): Parameters<typeof sourcesReport>[1] 
   ...unopened.map(({ url, reason }) => ({ subject: url, problem: reason })),
 ]
 
-function contextOf(site: string, walk: Walk, home: LoadedPage, { now }: TownPorts): SiteContext {
-  const { statement } = walk
+/** In a browser when there is one and the pages have addresses; from their source otherwise. */
+async function checksOf({ pages }: Walk, home: LoadedPage, { audit }: TownPorts): Promise<readonly PageReport[]> {
+  if (audit && !home.isFile) return [await audit(pages.map(({ url }) => url))]
+  return pages.map((loaded) => checkHtml(loaded.html, { ...place(loaded), home: loaded === home }))
+}
+
+function contextOf(site: string, walk: Walk, home: LoadedPage, checks: readonly PageReport[], { now }: TownPorts): SiteContext {
+  const { statement, pages } = walk
   return {
     site,
     walk,
     home,
     now,
+    pages,
+    checks,
     statement: statement && {
       loaded: statement,
       value: readStatement(statement.html, place(statement)).value,
       report: lintStatement(statement.html, { ...place(statement), now: new Date(now) }),
     },
-    pages: walk.pages.map((loaded) => ({ loaded, report: checkHtml(loaded.html, { ...place(loaded), home: loaded === home }) })),
   }
 }
 

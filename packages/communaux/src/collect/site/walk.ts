@@ -21,15 +21,14 @@ const MOST_FILES = 50
 
 /**
  * Looks at a site: its address, a folder of pages, or one page. From an address, the home page, the
- * accessibility statement and the pages of the compulsory sample that the home page links to, on the same
- * host, one at a time, as robots.txt allows.
+ * accessibility statement, the pages of the compulsory sample, then other pages that the home page links to:
+ * on the same host, one at a time, twelve at most, as robots.txt allows.
  */
-export async function walkSite(site: string, ports: TownPorts, onPage: (url: string) => void): Promise<Walk> {
-  return /^https?:\/\//i.test(site) ? walkUrl(site, ports, onPage) : walkFiles(site, ports, onPage)
+export async function walkSite(site: string, ports: TownPorts): Promise<Walk> {
+  return /^https?:\/\//i.test(site) ? walkUrl(site, ports) : walkFiles(site, ports)
 }
 
-async function walkUrl(site: string, ports: TownPorts, onPage: (url: string) => void): Promise<Walk> {
-  onPage(site)
+async function walkUrl(site: string, ports: TownPorts): Promise<Walk> {
   const first = await loadUrl(site, ports)
   if (!first.ok) return { home: null, statement: null, pages: [], unopened: [first.value] }
   const home = first.value
@@ -37,20 +36,20 @@ async function walkUrl(site: string, ports: TownPorts, onPage: (url: string) => 
   const wanted = wantedLinks(home).filter((url) => mayRead(new URL(url).pathname))
   const outcomes: LoadOutcome[] = []
   for (const url of wanted.slice(0, MOST_PAGES - 1)) {
-    onPage(url)
     outcomes.push(await loadUrl(url, ports))
   }
   return walkOf(home, outcomes)
 }
 
-/** Same host, no fragment, the statement first, each once. */
+/** Same host, no fragment, each once: the statement, the compulsory sample, then the other pages as they come. */
 function wantedLinks(home: LoadedPage): readonly string[] {
   const links = linksOf(home.page).flatMap((link) => {
     const url = absolute(link, home.url)
     return url !== null && new URL(url).host === new URL(home.url).host && url !== home.url ? [{ ...link, url }] : []
   })
   const ordered = [STATEMENT, ...SAMPLE].flatMap((words) => links.filter(({ text, href }) => words.test(text) || words.test(href)).slice(0, 2))
-  return [...new Set(ordered.map(({ url }) => url))]
+  const pages = links.filter(({ url }) => !/\.(?!x?html?$|php$|aspx?$)[a-z0-9]{2,5}$/i.test(new URL(url).pathname))
+  return [...new Set([...ordered, ...pages].map(({ url }) => url))]
 }
 
 function absolute({ href }: Link, base: string): string | null {
@@ -65,11 +64,10 @@ async function robotsOf(home: string, { fetch, signal }: TownPorts): Promise<May
   return readRobots(outcome.ok ? new TextDecoder().decode(outcome.value.bytes) : '', 'communaux')
 }
 
-async function walkFiles(site: string, ports: TownPorts, onPage: (url: string) => void): Promise<Walk> {
+async function walkFiles(site: string, ports: TownPorts): Promise<Walk> {
   const paths = (await ports.files.list(site)) === null ? [site] : await htmlFiles(site, ports)
   const outcomes: LoadOutcome[] = []
   for (const path of paths.slice(0, MOST_FILES)) {
-    onPage(path)
     outcomes.push(await loadFile(path, ports))
   }
   const [first, ...rest] = outcomes

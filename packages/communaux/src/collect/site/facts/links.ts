@@ -14,7 +14,7 @@ interface FoundLink {
 
 /** Every link of the pages looked at, resolved. A page without address resolves nothing but whole addresses. */
 function allLinks({ pages }: SiteContext): readonly FoundLink[] {
-  return pages.flatMap(({ loaded }) =>
+  return pages.flatMap((loaded) =>
     linksOf(loaded.page).flatMap(({ href, text }) => {
       const base = loaded.isFile ? 'file:///' : loaded.url
       if (!URL.canParse(href, base)) return []
