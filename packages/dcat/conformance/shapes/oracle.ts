@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { DataFactory, type NamedNode, Parser, type Quad, Store } from 'n3'
 import { Validator } from 'shacl-engine'
 import { expand } from '../../src/data/namespaces.ts'
-import type { Vocabulary } from '../../src/data/vocabularies/types.ts'
+import type { Table } from '../../src/data/tables/types.ts'
 import type { Graph } from '../../src/model/graph.ts'
 import { corpora } from '../corpora.ts'
 import { quadsOfGraph, termId } from './quads.ts'
@@ -28,7 +28,7 @@ export interface Oracle {
 }
 
 /** shacl-engine with a shape file of the corpora, and the tables' own triples in the data. */
-export function oracle(shapeFile: string, tables: readonly Vocabulary[]): Oracle {
+export function oracle(shapeFile: string, tables: readonly Table[]): Oracle {
   const shapes = new Store(new Parser().parse(readFileSync(resolve(corpora, shapeFile), 'utf8')))
   const validator = new Validator(shapes, { factory: DataFactory })
   const background = tables.flatMap(tableQuads)
@@ -50,10 +50,10 @@ export function oracle(shapeFile: string, tables: readonly Vocabulary[]): Oracle
   }
 }
 
-function tableQuads(table: Vocabulary): Quad[] {
+function tableQuads(table: Table): Quad[] {
   const iri = (name: string): NamedNode => DataFactory.namedNode(expand(name))
   const type = iri('rdf:type')
-  return table.concepts.flatMap(({ code }) =>
+  return (table.codes ? table.codes.split(' ') : []).flatMap((code) =>
     table.instanceOf.map((of) => DataFactory.quad(DataFactory.namedNode(table.namespace + code), type, iri(of))),
   )
 }

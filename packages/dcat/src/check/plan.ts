@@ -1,6 +1,6 @@
 import { expand } from '../data/namespaces.ts'
 import type { ConstraintKind, Profile, PropertyConstraint } from '../data/profiles/types.ts'
-import type { Vocabulary } from '../data/vocabularies/types.ts'
+import type { Table } from '../data/tables/types.ts'
 import { acceptedClasses, type TableIndex, tableIndex, tablesOfClass } from '../rules/lib/tables.ts'
 import { kindsOf, rowRule, type RowRule } from '../rules/rows/row-rule.ts'
 import { type Row, rowsOf } from '../rules/rows/row.ts'
@@ -55,7 +55,7 @@ function compile(profile: Profile): Plan {
 }
 
 /** Every table that a profile names, those of its parents included. */
-export const allTables = (profile: Profile): readonly Vocabulary[] => [...(profile.extends ? allTables(profile.extends) : []), ...profile.vocabularies]
+export const allTables = (profile: Profile): readonly Table[] => [...(profile.extends ? allTables(profile.extends) : []), ...profile.vocabularies]
 
 const classPlan = (iri: string, index: number, plans: readonly PropertyPlan[]): ClassPlan => ({
   iri,
@@ -65,7 +65,7 @@ const classPlan = (iri: string, index: number, plans: readonly PropertyPlan[]): 
   required: plans.filter(({ rules }) => rules.minCount ?? rules.recommended ?? rules.hasValue),
 })
 
-function propertyPlan(row: Row, index: number, tables: readonly Vocabulary[]): PropertyPlan {
+function propertyPlan(row: Row, index: number, tables: readonly Table[]): PropertyPlan {
   const { asks } = row
   return {
     index,

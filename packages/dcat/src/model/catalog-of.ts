@@ -5,12 +5,8 @@ import { describer, type Describer } from './describe.ts'
 import { classIri } from './fields.ts'
 import type { Graph, Resource } from './graph.ts'
 import type { Node } from './node.ts'
+import { rememberGraph } from './remembered.ts'
 import { headCatalog, isTyped, type MainClass, mainNodes } from './roles.ts'
-
-const graphs = new WeakMap<Catalog, Graph>()
-
-/** The graph that a catalogue was made from, when it was made here and not by hand or from JSON. */
-export const rememberedGraph = (catalog: Catalog): Graph | undefined => graphs.get(catalog)
 
 /**
  * The typed view of a graph: every triple is in it, in a field or in `extra`, so that `graphOf` gives the graph back.
@@ -34,7 +30,7 @@ export function catalogOf(graph: Graph): Catalog {
     catalogs: list('Catalog') as CatalogDescription[],
     others: othersOf(graph, view),
   }
-  graphs.set(catalog, graph)
+  rememberGraph(catalog, graph)
   return catalog
 }
 

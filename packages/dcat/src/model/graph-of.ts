@@ -1,12 +1,12 @@
 import { rdfType } from '../data/namespaces.ts'
 import { properties, type PropertyFact } from '../data/properties.ts'
-import { rememberedGraph } from './catalog-of.ts'
 import type { Catalog } from './catalog.ts'
 import { iriOfKey } from './fields.ts'
 import { GraphBuilder, literal } from './graph-builder.ts'
 import type { Graph, Literal, Value } from './graph.ts'
 import { entries, type LangMap } from './lang-map.ts'
 import type { Part } from './node.ts'
+import { rememberedGraph } from './remembered.ts'
 
 const LISTS = ['datasets', 'series', 'services', 'records', 'catalogs', 'others'] as const
 const KIND: ReadonlyMap<string, PropertyFact['kind']> = new Map(Object.entries(properties).map(([key, { kind }]) => [key, kind]))

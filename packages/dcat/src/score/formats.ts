@@ -1,6 +1,6 @@
 import { expand } from '../data/namespaces.ts'
 import { fileType, type FileTypeConcept } from '../data/vocabularies/file-type.ts'
-import { mediaType } from '../data/vocabularies/media-type.ts'
+import { mediaTypeTable } from '../data/tables/media-type.ts'
 import { type Graph, isReference, type Resource, type Value } from '../model/graph.ts'
 import { textOf, valuesOf } from '../rules/lib/values.ts'
 
@@ -20,7 +20,7 @@ function byName(): ReadonlyMap<string, FileTypeConcept> {
   return codes
 }
 
-const IANA = [mediaType.namespace, ...(mediaType.alsoUnder ?? [])]
+const IANA = [mediaTypeTable.namespace, ...(mediaTypeTable.alsoUnder ?? [])]
 
 /** The word that stands for a format: the end of an address of a known table, a label, or a text; in lower case. */
 function wordOf(value: Value, graph: Graph): string | undefined {

@@ -1,9 +1,9 @@
 import { expand } from '../data/namespaces.ts'
-import { accessRight } from '../data/vocabularies/access-right.ts'
+import { accessRightTable } from '../data/tables/access-right.ts'
 import type { FileTypeConcept } from '../data/vocabularies/file-type.ts'
-import { licence } from '../data/vocabularies/licence.ts'
-import { mediaType } from '../data/vocabularies/media-type.ts'
-import type { Vocabulary } from '../data/vocabularies/types.ts'
+import { licenceTable } from '../data/tables/licence.ts'
+import { mediaTypeTable } from '../data/tables/media-type.ts'
+import type { Table } from '../data/tables/types.ts'
 import type { Resource } from '../model/graph.ts'
 import { linksOf, valuesOf } from '../rules/lib/values.ts'
 import { membership } from '../rules/lib/tables.ts'
@@ -18,14 +18,14 @@ const onFile = (property: string) => ({ unit: 'file' as const, of: (file: Resour
 /** An address that is there may answer or not: only the network can tell. */
 const answers = (property: string) => ({ unit: 'file' as const, of: (file: Resource): Share => (valuesOf(file, expand(property)).length > 0 ? UNTESTED : NO) })
 
-const from = (resource: Resource, property: string, table: Vocabulary): boolean =>
+const from = (resource: Resource, property: string, table: Table): boolean =>
   linksOf(resource, expand(property)).some(({ id }) => membership(id, table) === 'known')
 
 /** The file types of the EU table that a distribution names by their address. */
 const fileTypes = (file: Resource): readonly FileTypeConcept[] => linksOf(file, FORMAT).map(({ id }) => fileTypeAt(id)).filter((type) => type !== undefined)
 
 const fromVocabulary = (file: Resource): Share =>
-  shareOf(fileTypes(file).length > 0 || linksOf(file, MEDIA_TYPE).some(({ id }) => membership(id, mediaType) === 'known'))
+  shareOf(fileTypes(file).length > 0 || linksOf(file, MEDIA_TYPE).some(({ id }) => membership(id, mediaTypeTable) === 'known'))
 
 /** Edition of the rules: the date of the code and tables they were read in (ckan-mqa a784c13, 2025-01-09). */
 export const MQA_EDITION = '2025-01'
@@ -50,9 +50,9 @@ export const mqaCriteria = (compliant: (scored: Scored) => boolean): readonly Cr
   { id: 'machine-readable', max: 20, best: true, unit: 'file', of: (file) => shareOf(fileTypes(file).some(({ machineReadable }) => machineReadable)), advice: { fr: 'Publier dans un format lisible par une machine.', en: 'Publish in a machine-readable format.' } },
   { id: 'dcat-ap', max: 30, unit: 'dataset', of: (scored) => shareOf(compliant(scored)), advice: { fr: 'Corriger les erreurs au regard de DCAT-AP.', en: 'Mend the errors against DCAT-AP.' } },
   { id: 'licence', max: 20, ...onFile('dct:license'), advice: { fr: 'Répéter la licence sur chaque fichier.', en: 'Repeat the licence on each file.' } },
-  { id: 'licence-from-vocabulary', max: 10, unit: 'file', of: (file) => shareOf(from(file, 'dct:license', licence)), advice: { fr: 'Donner l’adresse européenne de la licence (table « licence »).', en: 'Give the European address of the licence (table “licence”).' } },
+  { id: 'licence-from-vocabulary', max: 10, unit: 'file', of: (file) => shareOf(from(file, 'dct:license', licenceTable)), advice: { fr: 'Donner l’adresse européenne de la licence (table « licence »).', en: 'Give the European address of the licence (table “licence”).' } },
   { id: 'access-rights', max: 10, ...onDataset('dct:accessRights'), advice: { fr: 'Dire qui a accès aux données.', en: 'State who may access the data.' } },
-  { id: 'access-rights-from-vocabulary', max: 5, unit: 'dataset', of: ({ dataset }) => shareOf(from(dataset, 'dct:accessRights', accessRight)), advice: { fr: 'Prendre les droits d’accès dans la table européenne « access-right ».', en: 'Take the access rights from the European table “access-right”.' } },
+  { id: 'access-rights-from-vocabulary', max: 5, unit: 'dataset', of: ({ dataset }) => shareOf(from(dataset, 'dct:accessRights', accessRightTable)), advice: { fr: 'Prendre les droits d’accès dans la table européenne « access-right ».', en: 'Take the access rights from the European table “access-right”.' } },
   { id: 'contact-point', max: 20, ...onDataset('dcat:contactPoint'), advice: { fr: 'Donner un point de contact.', en: 'Give a contact point.' } },
   { id: 'publisher', max: 10, ...onDataset('dct:publisher'), advice: { fr: 'Dire qui publie.', en: 'State who publishes.' } },
   { id: 'rights', max: 5, ...onFile('dct:rights'), advice: { fr: 'Dire les conditions d’utilisation de chaque fichier.', en: 'State the rights on each file.' } },

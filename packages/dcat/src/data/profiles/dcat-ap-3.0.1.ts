@@ -1,17 +1,17 @@
-import { accessRight } from '../vocabularies/access-right.ts'
-import { checksumAlgorithm } from '../vocabularies/checksum-algorithm.ts'
-import { dataTheme } from '../vocabularies/data-theme.ts'
-import { datasetType } from '../vocabularies/dataset-type.ts'
-import { distributionStatus } from '../vocabularies/distribution-status.ts'
-import { fileType } from '../vocabularies/file-type.ts'
-import { frequency } from '../vocabularies/frequency.ts'
-import { hvdCategory } from '../vocabularies/hvd-category.ts'
-import { language } from '../vocabularies/language.ts'
-import { licence } from '../vocabularies/licence.ts'
-import { licenceType } from '../vocabularies/licence-type.ts'
-import { mediaType } from '../vocabularies/media-type.ts'
-import { plannedAvailability } from '../vocabularies/planned-availability.ts'
-import { publisherType } from '../vocabularies/publisher-type.ts'
+import { accessRightTable } from '../tables/access-right.ts'
+import { checksumAlgorithmTable } from '../tables/checksum-algorithm.ts'
+import { dataThemeTable } from '../tables/data-theme.ts'
+import { datasetTypeTable } from '../tables/dataset-type.ts'
+import { distributionStatusTable } from '../tables/distribution-status.ts'
+import { fileTypeTable } from '../tables/file-type.ts'
+import { frequencyTable } from '../tables/frequency.ts'
+import { hvdCategoryTable } from '../tables/hvd-category.ts'
+import { languageTable } from '../tables/language.ts'
+import { licenceTable } from '../tables/licence.ts'
+import { licenceTypeTable } from '../tables/licence-type.ts'
+import { mediaTypeTable } from '../tables/media-type.ts'
+import { plannedAvailabilityTable } from '../tables/planned-availability.ts'
+import { publisherTypeTable } from '../tables/publisher-type.ts'
 import type { Profile } from './types.ts'
 
 /**
@@ -187,20 +187,20 @@ export const dcatAp301: Profile = {
     },
   },
   vocabularies: [
-    accessRight,
-    checksumAlgorithm,
-    dataTheme,
-    datasetType,
-    distributionStatus,
-    fileType,
-    frequency,
-    hvdCategory,
-    language,
-    licence,
-    licenceType,
-    mediaType,
-    plannedAvailability,
-    publisherType,
+    accessRightTable,
+    checksumAlgorithmTable,
+    dataThemeTable,
+    datasetTypeTable,
+    distributionStatusTable,
+    fileTypeTable,
+    frequencyTable,
+    hvdCategoryTable,
+    languageTable,
+    licenceTable,
+    licenceTypeTable,
+    mediaTypeTable,
+    plannedAvailabilityTable,
+    publisherTypeTable,
   ],
   rules: ['dcat/bbox-order', 'dcat/byte-size-negative', 'dcat/checksum-length', 'dcat/modified-before-issued', 'dcat/period-order'],
 }

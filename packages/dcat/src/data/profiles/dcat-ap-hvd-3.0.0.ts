@@ -1,4 +1,4 @@
-import { hvdCategory } from '../vocabularies/hvd-category.ts'
+import { hvdCategoryTable } from '../tables/hvd-category.ts'
 import { dcatAp301 } from './dcat-ap-3.0.1.ts'
 import type { Profile } from './types.ts'
 
@@ -40,6 +40,6 @@ export const dcatApHvd300: Profile = {
       'vcard:hasURL': { max: 1, kind: 'node', clause: 'Kind.contactpage' },
     },
   },
-  vocabularies: [hvdCategory],
+  vocabularies: [hvdCategoryTable],
   rules: ['dcat/hvd-licence-ceiling'],
 }

@@ -1,5 +1,5 @@
 import type { Localized, Severity, Source } from '@communaux/report'
-import type { Vocabulary } from '../vocabularies/types.ts'
+import type { Table } from '../tables/types.ts'
 
 /**
  * What a row can ask of a property, named as SHACL names its components. `or` is the choice of datatypes of a
@@ -47,7 +47,7 @@ export interface Profile {
   readonly inherited?: Readonly<Partial<Record<ConstraintKind, Severity | 'off'>>>
   readonly constraints: ClassConstraints
   /** Tables that the rows name. */
-  readonly vocabularies: readonly Vocabulary[]
+  readonly vocabularies: readonly Table[]
   /** Identifiers of the rules written as code, added to those of the parent. */
   readonly rules: readonly string[]
 }

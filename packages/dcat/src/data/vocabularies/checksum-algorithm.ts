@@ -1,3 +1,4 @@
+import { checksumAlgorithmTable } from '../tables/checksum-algorithm.ts'
 import type { Concept, Vocabulary } from './types.ts'
 
 export interface ChecksumConcept extends Concept {
@@ -9,13 +10,7 @@ export interface ChecksumConcept extends Concept {
 
 /** Checksum algorithms of SPDX 2, with the length of what they give. */
 export const checksumAlgorithm: Vocabulary<ChecksumConcept> = {
-  id: 'checksum-algorithm',
-  title: { fr: 'algorithme d’empreinte', en: 'checksum algorithm' },
-  edition: '2.3',
-  source: { title: 'SPDX 2.3', url: 'https://spdx.github.io/spdx-spec/v2.3/file-information/' },
-  namespace: 'http://spdx.org/rdf/terms#',
-  alsoUnder: ['https://spdx.org/rdf/terms#'],
-  instanceOf: ['spdx:ChecksumAlgorithm'],
+  ...checksumAlgorithmTable,
   concepts: [
     { code: 'checksumAlgorithm_md5', fr: 'MD5', en: 'MD5', digits: 32, udata: true },
     { code: 'checksumAlgorithm_sha1', fr: 'SHA-1', en: 'SHA-1', digits: 40, udata: true },

@@ -1,14 +1,9 @@
+import { dataThemeTable } from '../tables/data-theme.ts'
 import type { Vocabulary } from './types.ts'
 
 /** The thirteen themes of European portals. */
 export const dataTheme: Vocabulary = {
-  id: 'data-theme',
-  title: { fr: 'thème', en: 'theme' },
-  edition: '2019-12',
-  source: { title: 'Office des publications de l’Union européenne, table data-theme', url: 'https://op.europa.eu/en/web/eu-vocabularies/dataset/-/resource?uri=http://publications.europa.eu/resource/dataset/data-theme' },
-  namespace: 'http://publications.europa.eu/resource/authority/data-theme/',
-  scheme: 'http://publications.europa.eu/resource/authority/data-theme',
-  instanceOf: ['skos:Concept'],
+  ...dataThemeTable,
   concepts: [
     { code: 'AGRI', fr: 'Agriculture, pêche, sylviculture et alimentation', en: 'Agriculture, fisheries, forestry and food' },
     { code: 'ECON', fr: 'Économie et finances', en: 'Economy and finance' },

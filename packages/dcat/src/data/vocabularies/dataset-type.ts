@@ -1,15 +1,9 @@
+import { datasetTypeTable } from '../tables/dataset-type.ts'
 import type { Vocabulary } from './types.ts'
 
 /** What kind of data a dataset holds. */
 export const datasetType: Vocabulary = {
-  id: 'dataset-type',
-  title: { fr: 'type de jeu de données', en: 'dataset type' },
-  edition: '2026-11',
-  source: { title: 'Office des publications de l’Union européenne, table dataset-type', url: 'https://op.europa.eu/en/web/eu-vocabularies/dataset/-/resource?uri=http://publications.europa.eu/resource/dataset/dataset-type' },
-  namespace: 'http://publications.europa.eu/resource/authority/dataset-type/',
-  scheme: 'http://publications.europa.eu/resource/authority/dataset-type',
-  partial: true,
-  instanceOf: ['skos:Concept'],
+  ...datasetTypeTable,
   concepts: [
     { code: 'STATISTICAL', fr: 'données statistiques', en: 'statistical data' },
     { code: 'DSCRP_SERV', fr: 'description de service', en: 'service description' },

@@ -1,3 +1,4 @@
+import { fileTypeTable } from '../tables/file-type.ts'
 import type { Concept, Vocabulary } from './types.ts'
 
 export interface FileTypeConcept extends Concept {
@@ -11,13 +12,7 @@ export interface FileTypeConcept extends Concept {
 
 /** File formats, with media type, extensions and the two lists of the MQA score. */
 export const fileType: Vocabulary<FileTypeConcept> = {
-  id: 'file-type',
-  title: { fr: 'format de fichier', en: 'file type' },
-  edition: '2024-09',
-  source: { title: 'Office des publications de l’Union européenne, table file-type', url: 'https://op.europa.eu/en/web/eu-vocabularies/dataset/-/resource?uri=http://publications.europa.eu/resource/dataset/file-type' },
-  namespace: 'http://publications.europa.eu/resource/authority/file-type/',
-  scheme: 'http://publications.europa.eu/resource/authority/file-type',
-  instanceOf: ['dct:MediaTypeOrExtent', 'skos:Concept'],
+  ...fileTypeTable,
   concepts: [
     { code: 'CSV', fr: 'CSV', en: 'CSV', mediaType: 'text/csv', extensions: ['csv'], machineReadable: true, nonProprietary: true },
     { code: 'JSON', fr: 'JSON', en: 'JSON', mediaType: 'application/json', extensions: ['json'], machineReadable: true, nonProprietary: true },

@@ -1,3 +1,4 @@
+import { frequencyTable } from '../tables/frequency.ts'
 import type { Concept, Vocabulary } from './types.ts'
 
 export interface FrequencyConcept extends Concept {
@@ -13,13 +14,7 @@ export interface FrequencyConcept extends Concept {
 
 /** How often a dataset is updated, with what data.gouv.fr, Dublin Core and SCDL call it. */
 export const frequency: Vocabulary<FrequencyConcept> = {
-  id: 'frequency',
-  title: { fr: 'fréquence de mise à jour', en: 'update frequency' },
-  edition: '2026-08',
-  source: { title: 'Office des publications de l’Union européenne, table frequency', url: 'https://op.europa.eu/en/web/eu-vocabularies/dataset/-/resource?uri=http://publications.europa.eu/resource/dataset/frequency' },
-  namespace: 'http://publications.europa.eu/resource/authority/frequency/',
-  scheme: 'http://publications.europa.eu/resource/authority/frequency',
-  instanceOf: ['dct:Frequency', 'skos:Concept'],
+  ...frequencyTable,
   concepts: [
     { code: 'UNKNOWN', fr: 'inconnu', en: 'unknown', udata: 'unknown', scdl: 'Inconnue' },
     { code: 'UPDATE_CONT', fr: 'mise à jour continuelle', en: 'continuously updated', udata: 'continuous', dublinCore: 'continuous', scdl: 'Continuelle' },

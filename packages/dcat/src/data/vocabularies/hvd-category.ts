@@ -1,3 +1,4 @@
+import { hvdCategoryTable } from '../tables/hvd-category.ts'
 import type { Concept, Vocabulary } from './types.ts'
 
 export interface HvdConcept extends Concept {
@@ -7,13 +8,7 @@ export interface HvdConcept extends Concept {
 
 /** The six categories of high-value datasets (regulation (EU) 2023/138, annex). */
 export const hvdCategory: Vocabulary<HvdConcept> = {
-  id: 'hvd-category',
-  title: { fr: 'catégorie de forte valeur (HVD)', en: 'high-value dataset category' },
-  edition: '2023-01',
-  source: { title: 'Règlement d’exécution (UE) 2023/138', url: 'http://data.europa.eu/eli/reg_impl/2023/138/oj' },
-  namespace: 'http://data.europa.eu/bna/',
-  scheme: 'http://data.europa.eu/bna/asd487ae75',
-  instanceOf: ['skos:Concept'],
+  ...hvdCategoryTable,
   concepts: [
     { code: 'c_ac64a52d', fr: 'Géospatiales', en: 'Geospatial', udata: 'geospatiales' },
     { code: 'c_dd313021', fr: 'Observation de la terre et environnement', en: 'Earth observation and environment', udata: 'observation-de-la-terre-et-environnement' },

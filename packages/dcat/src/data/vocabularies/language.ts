@@ -1,3 +1,4 @@
+import { languageTable } from '../tables/language.ts'
 import type { Concept, Vocabulary } from './types.ts'
 
 export interface LanguageConcept extends Concept {
@@ -7,14 +8,7 @@ export interface LanguageConcept extends Concept {
 
 /** Languages a French collectivity writes in; the whole table has some 8,000 codes. */
 export const language: Vocabulary<LanguageConcept> = {
-  id: 'language',
-  title: { fr: 'langue', en: 'language' },
-  edition: '2026-11',
-  source: { title: 'Office des publications de l’Union européenne, table language', url: 'https://op.europa.eu/en/web/eu-vocabularies/dataset/-/resource?uri=http://publications.europa.eu/resource/dataset/language' },
-  namespace: 'http://publications.europa.eu/resource/authority/language/',
-  scheme: 'http://publications.europa.eu/resource/authority/language',
-  partial: true,
-  instanceOf: ['dct:LinguisticSystem', 'skos:Concept'],
+  ...languageTable,
   concepts: [
     { code: 'FRA', fr: 'français', en: 'French', tag: 'fr' },
     { code: 'ENG', fr: 'anglais', en: 'English', tag: 'en' },

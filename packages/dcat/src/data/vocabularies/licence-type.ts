@@ -1,14 +1,9 @@
+import { licenceTypeTable } from '../tables/licence-type.ts'
 import type { Vocabulary } from './types.ts'
 
 /** What a licence asks for, in one word. */
 export const licenceType: Vocabulary = {
-  id: 'licence-type',
-  title: { fr: 'type de licence', en: 'licence type' },
-  edition: '1.00',
-  source: { title: 'ADMS SKOS 1.00', url: 'http://purl.org/adms/licencetype/1.0' },
-  namespace: 'http://purl.org/adms/licencetype/',
-  scheme: 'http://purl.org/adms/licencetype/1.0',
-  instanceOf: ['skos:Concept'],
+  ...licenceTypeTable,
   concepts: [
     { code: 'Attribution', fr: 'mention de paternité', en: 'attribution' },
     { code: 'PublicDomain', fr: 'domaine public', en: 'public domain' },

@@ -1,3 +1,4 @@
+import { licenceTable } from '../tables/licence.ts'
 import type { Concept, Vocabulary } from './types.ts'
 
 export interface LicenceConcept extends Concept {
@@ -12,14 +13,7 @@ export interface LicenceConcept extends Concept {
 
 /** Licences that French catalogues use, with their address and their place under the HVD ceiling. */
 export const licence: Vocabulary<LicenceConcept> = {
-  id: 'licence',
-  title: { fr: 'licence', en: 'licence' },
-  edition: '2026-11',
-  source: { title: 'Office des publications de l’Union européenne, table licence', url: 'https://op.europa.eu/en/web/eu-vocabularies/dataset/-/resource?uri=http://publications.europa.eu/resource/dataset/licence' },
-  namespace: 'http://publications.europa.eu/resource/authority/licence/',
-  scheme: 'http://publications.europa.eu/resource/authority/licence',
-  partial: true,
-  instanceOf: ['dct:LicenseDocument', 'skos:Concept'],
+  ...licenceTable,
   concepts: [
     { code: 'ETALAB_2_0', fr: 'Licence Ouverte 2.0', en: 'Open Licence 2.0', url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/', spdx: 'etalab-2.0', udata: 'lov2', hvd: true },
     { code: 'FR_LO', fr: 'Licence Ouverte 1.0', en: 'Open Licence 1.0', url: 'https://www.etalab.gouv.fr/wp-content/uploads/2014/05/Licence_Ouverte.pdf', udata: 'fr-lo', hvd: true, unverified: true },

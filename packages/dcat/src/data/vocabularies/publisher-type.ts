@@ -1,14 +1,9 @@
+import { publisherTypeTable } from '../tables/publisher-type.ts'
 import type { Vocabulary } from './types.ts'
 
 /** What kind of body publishes; a town is LocalAuthority. */
 export const publisherType: Vocabulary = {
-  id: 'publisher-type',
-  title: { fr: 'type d’éditeur', en: 'publisher type' },
-  edition: '1.00',
-  source: { title: 'ADMS SKOS 1.00', url: 'http://purl.org/adms/publishertype/1.0' },
-  namespace: 'http://purl.org/adms/publishertype/',
-  scheme: 'http://purl.org/adms/publishertype/1.0',
-  instanceOf: ['skos:Concept'],
+  ...publisherTypeTable,
   concepts: [
     { code: 'LocalAuthority', fr: 'collectivité locale', en: 'local authority' },
     { code: 'NationalAuthority', fr: 'autorité nationale', en: 'national authority' },

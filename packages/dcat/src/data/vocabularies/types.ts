@@ -1,4 +1,4 @@
-import type { Localized } from '@communaux/report'
+import type { Table } from '../tables/types.ts'
 
 /** One code of a table. */
 export interface Concept {
@@ -11,25 +11,7 @@ export interface Concept {
   readonly placeholder?: true
 }
 
-/** A controlled vocabulary as one dated table. A newer edition is a new file beside the old one. */
-export interface Vocabulary<C extends Concept = Concept> {
-  readonly id: string
-  /** What its values are called in a sentence. */
-  readonly title: Localized
-  /** Date or version of the table: an unknown code is unknown to this edition, not wrong. */
-  readonly edition: string
-  readonly source: { readonly title: string; readonly url: string }
-  /** The table holds more codes than we do: ours were gathered from public code and texts on the edition's date. */
-  readonly partial?: true
-  /** What comes before the code in an IRI. */
-  readonly namespace: string
-  /** Other beginnings seen for the same table. */
-  readonly alsoUnder?: readonly string[]
-  /** IRI of the concept scheme. */
-  readonly scheme?: string
-  /** Classes that every value of the table is an instance of, as prefixed names. */
-  readonly instanceOf: readonly string[]
-  /** Values that the table does not list one by one are recognised by their form (media types). */
-  readonly pattern?: RegExp
+/** A controlled vocabulary with its labels: the same codes as its table, in the same order. */
+export interface Vocabulary<C extends Concept = Concept> extends Table {
   readonly concepts: readonly C[]
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { mediaTypeTable } from '../tables/media-type.ts'
 import { accessRight } from './access-right.ts'
 import { checksumAlgorithm } from './checksum-algorithm.ts'
 import { dataTheme } from './data-theme.ts'
@@ -10,17 +11,20 @@ import { hvdCategory } from './hvd-category.ts'
 import { language } from './language.ts'
 import { licence } from './licence.ts'
 import { licenceType } from './licence-type.ts'
-import { mediaType } from './media-type.ts'
 import { plannedAvailability } from './planned-availability.ts'
 import { publisherType } from './publisher-type.ts'
 import type { Vocabulary } from './types.ts'
 
 const tables: readonly Vocabulary[] = [
-  accessRight, checksumAlgorithm, dataTheme, datasetType, distributionStatus, fileType, frequency, hvdCategory, language, licence, licenceType, mediaType,
+  accessRight, checksumAlgorithm, dataTheme, datasetType, distributionStatus, fileType, frequency, hvdCategory, language, licence, licenceType,
   plannedAvailability, publisherType,
 ]
 
-describe.each(tables)('the table $id', ({ concepts, namespace, source, edition }) => {
+describe.each(tables)('the table $id', ({ codes: tableCodes, concepts, namespace, source, edition }) => {
+  it('names the same codes as its check does, in the same order', () => {
+    expect(concepts.map(({ code }) => code).join(' ')).toBe(tableCodes)
+  })
+
   it('has each code once, named in both languages', () => {
     const codes = concepts.map(({ code }) => code)
     expect(codes).toEqual([...new Set(codes)])
@@ -47,7 +51,7 @@ describe('what the tables add', () => {
   })
 
   it('media types go by their form', () => {
-    const is = (type: string): boolean => mediaType.pattern?.test(type) ?? false
+    const is = (type: string): boolean => mediaTypeTable.pattern?.test(type) ?? false
     expect(['text/csv', 'application/vnd.oasis.opendocument.spreadsheet', 'csv', 'text/', 'txt/csv', 'text/csv; charset=utf-8'].map(is)).toEqual([true, true, false, false, false, false])
   })
 })

@@ -1,6 +1,6 @@
 import { expand } from '../../data/namespaces.ts'
 import { subclasses } from '../../data/subclasses.ts'
-import type { Vocabulary } from '../../data/vocabularies/types.ts'
+import type { Table } from '../../data/tables/types.ts'
 
 /** What a table says of an IRI: one of its values, a code it does not know, or nothing to do with it. */
 export type Membership = 'known' | 'unknown-code' | 'foreign'
@@ -13,14 +13,15 @@ export interface TableIndex {
   readonly pattern: RegExp | undefined
 }
 
-const indexes = new WeakMap<Vocabulary, TableIndex>()
+const indexes = new WeakMap<Table, TableIndex>()
 
 /** The index of a table, made once. */
-export function tableIndex(table: Vocabulary): TableIndex {
+export function tableIndex(table: Table): TableIndex {
   let index = indexes.get(table)
   if (!index) {
     const namespaces = [table.namespace, ...(table.alsoUnder ?? [])]
-    const members = table.concepts.flatMap(({ code }) => namespaces.map((namespace) => namespace + code))
+    const codes = table.codes ? table.codes.split(' ') : []
+    const members = codes.flatMap((code) => namespaces.map((namespace) => namespace + code))
     indexes.set(table, (index = { members: new Set(members), namespaces, pattern: table.pattern }))
   }
   return index
@@ -38,15 +39,15 @@ export function membershipIn(iri: string, { members, namespaces, pattern }: Tabl
 /**
  * Whether an IRI is a value of a table.
  *
- * @example membership('http://publications.europa.eu/resource/authority/frequency/DAILY', frequency) // 'known'
+ * @example membership('http://publications.europa.eu/resource/authority/frequency/DAILY', frequencyTable) // 'known'
  */
-export const membership = (iri: string, table: Vocabulary): Membership => membershipIn(iri, tableIndex(table))
+export const membership = (iri: string, table: Table): Membership => membershipIn(iri, tableIndex(table))
 
 /** The classes whose instances are instances of a class, itself first, as full IRIs. */
 export const acceptedClasses = (name: string): ReadonlySet<string> => new Set([name, ...(subclasses[name] ?? [])].map(expand))
 
 /** The tables whose values are instances of a class, said or not. */
-export function tablesOfClass(name: string, tables: readonly Vocabulary[]): readonly Vocabulary[] {
+export function tablesOfClass(name: string, tables: readonly Table[]): readonly Table[] {
   const accepted = acceptedClasses(name)
   return tables.filter((table) => table.instanceOf.some((of) => accepted.has(expand(of))))
 }

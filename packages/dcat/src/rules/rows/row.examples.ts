@@ -13,7 +13,7 @@ const SAMPLES: Readonly<Record<string, string>> = { 'xsd:decimal': '1.5', 'xsd:d
 /** A value that satisfies every constraint of a row. */
 function goodValue({ asks, vocabulary }: Row): Value {
   if (asks.hasValue) return { id: asks.hasValue }
-  const code = vocabulary?.concepts[0]?.code
+  const code = vocabulary?.codes.split(' ')[0]
   if (vocabulary && code) return { id: vocabulary.namespace + code }
   if (vocabulary?.id === 'media-type') return { id: `${vocabulary.namespace}text/csv` }
   if (asks.datatype) return text(SAMPLES[asks.datatype] ?? '1', expand(asks.datatype))

@@ -1,7 +1,7 @@
 import type { Severity, Source } from '@communaux/report'
 import { expand } from '../../data/namespaces.ts'
 import type { ConstraintKind, Profile, PropertyConstraint } from '../../data/profiles/types.ts'
-import type { Vocabulary } from '../../data/vocabularies/types.ts'
+import type { Table } from '../../data/tables/types.ts'
 
 /** One row of a profile after inheritance: what it asks, and how serious each of its constraints is. */
 export interface Row {
@@ -13,7 +13,7 @@ export interface Row {
   readonly property: string
   readonly asks: PropertyConstraint
   readonly severities: Readonly<Partial<Record<ConstraintKind, Severity>>>
-  readonly vocabulary?: Vocabulary
+  readonly vocabulary?: Table
   readonly source: Source
 }
 
@@ -75,8 +75,8 @@ export function rowsOf(profile: Profile): readonly Row[] {
   return [...rows.values()]
 }
 
-function tablesOf(profile: Profile): Map<string, Vocabulary> {
-  const parents = profile.extends ? tablesOf(profile.extends) : new Map<string, Vocabulary>()
+function tablesOf(profile: Profile): Map<string, Table> {
+  const parents = profile.extends ? tablesOf(profile.extends) : new Map<string, Table>()
   for (const table of profile.vocabularies) parents.set(table.id, table)
   return parents
 }
