@@ -19,6 +19,8 @@ const options: Options = {
   target: 'node20',
   platform: 'neutral',
   external: [/^node:/],
+  // node:sqlite has no name without its prefix.
+  removeNodeProtocol: false,
   splitting: true,
   dts: false,
   clean: true,
