@@ -1,5 +1,7 @@
 import type { Localized } from '@communaux/report'
+import { readCsvCatalog } from './csv/read.ts'
 import { readEmpty, readFormat, readHtml } from './findings/document.ts'
+import { readIso } from './iso/read.ts'
 import { isObject, type Json, parseJson } from './json/parse.ts'
 import type { Contexts } from './jsonld/inline.ts'
 import { readJsonLd } from './jsonld/read.ts'
@@ -27,6 +29,8 @@ export async function readText(source: Source, format: FormatId | undefined, con
       return turtle(source, kind)
     case 'rdfxml':
       return { ...readRdfXmlDocument(source), format: 'rdfxml' }
+    case 'iso19139':
+      return { ...readIso(source), format: 'iso19139' }
     case 'json':
       return json(source, contexts)
     case 'jsonld':
@@ -35,6 +39,9 @@ export async function readText(source: Source, format: FormatId | undefined, con
     case 'datagouv':
     case 'ods':
       return json(source, contexts, kind)
+    case 'csv':
+    case 'scdl':
+      return readCsvCatalog(source.text, kind === 'scdl') ?? unread(source, 'csv')
     default:
       return unread(source, kind)
   }

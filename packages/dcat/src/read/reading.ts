@@ -1,9 +1,9 @@
 import type { Localized, Params, Path, RuleInfo, Severity } from '@communaux/report'
 import type { Graph } from '../model/graph.ts'
 
-/** The formats that are read, by the names of the command line. */
+/** The formats that are read, by the names of the command line; `iso19139` is read only. */
 export type FormatId =
-  | 'turtle' | 'ntriples' | 'nquads' | 'trig' | 'jsonld' | 'rdfxml' | 'scdl' | 'datagouv' | 'ckan' | 'ods' | 'datajson'
+  | 'turtle' | 'ntriples' | 'nquads' | 'trig' | 'jsonld' | 'rdfxml' | 'scdl' | 'datagouv' | 'ckan' | 'ods' | 'datajson' | 'iso19139'
 
 /** One document to read: its text, the address that relative IRIs are resolved against, the name shown in findings. */
 export interface Source {

@@ -1,7 +1,7 @@
 import type { FormatId } from './reading.ts'
 
 /** What a document looks like, by its content alone: a format, or a family to look at more closely. */
-export type Kind = FormatId | 'json' | 'csv' | 'html' | 'iso19139' | 'xml' | 'empty' | 'unknown'
+export type Kind = FormatId | 'json' | 'csv' | 'html' | 'xml' | 'empty' | 'unknown'
 
 /** How much of a document is looked at. */
 const HEAD = 65_536
@@ -60,8 +60,11 @@ function xmlKind(head: string, text: string): Kind {
   return HAS_RDF_ATTRIBUTE.test(root) ? 'rdfxml' : 'xml'
 }
 
-/** A first line with several columns, and a second with as many. */
+/** Two lines in a row with several columns, as many in each; a title may stand above. */
 function looksLikeCsv(head: string): boolean {
-  const [first = '', second = ''] = head.split(/\r\n|\n|\r/, 2)
-  return [';', ',', '\t', '|'].some((separator) => first.split(separator).length > 3 && second.split(separator).length > 2)
+  const lines = head.split(/\r\n|\n|\r/, 12)
+  return lines.some((line, index) => [';', ',', '\t', '|'].some((separator) => {
+    const columns = line.split(separator).length
+    return columns > 3 && (lines[index + 1] ?? '').split(separator).length >= Math.min(columns, 4)
+  }))
 }

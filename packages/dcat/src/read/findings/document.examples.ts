@@ -25,6 +25,11 @@ export const documentExamples: readonly ReadingExamples[] = [
   ),
   reading('dcat/read-html', { 'a page': '<!doctype html><html lang="fr"><title>Catalogue</title></html>', 'a page in capitals': '\n<HTML><BODY></BODY></HTML>' }, { 'one dataset': dataset }),
   reading(
+    'dcat/read-iso19139',
+    { 'one record': '<gmd:MD_Metadata xmlns:gmd="http://www.isotc211.org/2005/gmd"><gmd:fileIdentifier>a</gmd:fileIdentifier></gmd:MD_Metadata>' },
+    { 'one dataset': dataset },
+  ),
+  reading(
     'dcat/read-named-graph',
     { 'N-Quads': '<https://example.org/d1> <http://purl.org/dc/terms/title> "A" <https://example.org/g> .' },
     { 'N-Triples': '<https://example.org/d1> <http://purl.org/dc/terms/title> "A" .' },

@@ -91,6 +91,22 @@ export const readHtml: RuleInfo = {
   },
 }
 
+export const readIso19139: RuleInfo = {
+  id: 'dcat/read-iso19139',
+  severity: 'info',
+  title: { fr: 'Le catalogue est en DCAT.', en: 'The catalogue is in DCAT.' },
+  message: {
+    fr: 'Fiches ISO 19139 ({count}) : titre, contacts, dates, licence, emprise et liens ont été lus ; le reste n’est pas gardé.',
+    en: 'ISO 19139 records ({count}): title, contacts, dates, licence, extent and links were read; the rest is not kept.',
+  },
+  source: { title: 'GeoDCAT-AP 2.0.0', clause: 'B', url: 'https://semiceu.github.io/GeoDCAT-AP/releases/2.0.0/' },
+  remedy: {
+    who: 'platform',
+    effort: 'minutes',
+    steps: [{ fr: 'Demander au catalogue ses fiches en DCAT (outputSchema=http://www.w3.org/ns/dcat#).', en: 'Ask the catalogue for its records in DCAT (outputSchema=http://www.w3.org/ns/dcat#).' }],
+  },
+}
+
 export const readNamedGraph: RuleInfo = {
   id: 'dcat/read-named-graph',
   severity: 'info',

@@ -1,12 +1,13 @@
 import { registryProblems } from '@communaux/report/testing'
 import { describe, expect, it } from 'vitest'
 import { readCatalog } from '../read-catalog.ts'
+import { csvExamples } from './csv.examples.ts'
 import { documentExamples } from './document.examples.ts'
 import { readingRules } from './index.ts'
 import { jsonExamples } from './json.examples.ts'
 import { syntaxExamples } from './syntax.examples.ts'
 
-const examples = [...documentExamples, ...jsonExamples, ...syntaxExamples]
+const examples = [...csvExamples, ...documentExamples, ...jsonExamples, ...syntaxExamples]
 
 describe('what reading reports', () => {
   it('every rule has its texts, its source, its remedy and its examples', () => {

@@ -1,6 +1,7 @@
 import type { RuleInfo } from '@communaux/report'
+import { readCsv, readCsvColumn } from './csv.ts'
 import {
-  readBinary, readDepth, readEmpty, readEncoding, readFormat, readHtml, readNamedGraph, readTruncated, readUnsupported,
+  readBinary, readDepth, readEmpty, readEncoding, readFormat, readHtml, readIso19139, readNamedGraph, readTruncated, readUnsupported,
 } from './document.ts'
 import { readField, readFieldElsewhere, readFieldLost, readJson, readJsonLdContext, readJsonLdSyntax, readJsonLdTerm } from './json.ts'
 import {
@@ -11,6 +12,8 @@ import {
 export const readingRules: readonly RuleInfo[] = [
   readBinary,
   readControlCharacter,
+  readCsv,
+  readCsvColumn,
   readDepth,
   readEmpty,
   readEncoding,
@@ -21,6 +24,7 @@ export const readingRules: readonly RuleInfo[] = [
   readFormat,
   readHtml,
   readIri,
+  readIso19139,
   readJson,
   readJsonLdContext,
   readJsonLdSyntax,

@@ -1,0 +1,101 @@
+import { readCsv } from '../findings/csv.ts'
+import type { Span } from '../reading.ts'
+import { Troubles } from '../troubles.ts'
+import { CSV_TEXTS } from './texts.ts'
+
+/** A row of a table: its cells, and where it stands. */
+export interface Row {
+  readonly cells: readonly string[]
+  readonly span: Span
+}
+
+export interface Table {
+  readonly header: readonly string[]
+  readonly rows: readonly Row[]
+  readonly separator: string
+  readonly troubles: Troubles
+}
+
+const SEPARATORS = [';', ',', '\t', '|'] as const
+
+/** The separator that cuts the first line in the most columns, outside quotes. */
+export function separatorOf(text: string): string {
+  const line = /^(?:[^"\r\n]|"[^"]*")*/.exec(text.slice(0, 65_536))?.[0] ?? ''
+  const bare = line.replace(/"[^"]*"/g, '')
+  const counts = SEPARATORS.map((separator) => bare.split(separator).length - 1)
+  return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ';'
+}
+
+/**
+ * Reads a CSV table (RFC 4180, with any usual separator and line end). Ragged rows, quotes out of place and texts never closed
+ * are reported with their place; no row is dropped but empty ones.
+ */
+export function parseCsv(text: string): Table {
+  const troubles = new Troubles()
+  const separator = separatorOf(text)
+  const all = [...rowsOf(text, separator, troubles)]
+  const start = all.findIndex(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1)
+  const [head, ...rows] = all.slice(Math.max(start, 0))
+  if (start > 0) troubles.add(readCsv, all[0]?.span, { message: CSV_TEXTS.title, params: { count: start } })
+  const header = (head?.cells ?? []).map((cell) => cell.trim())
+  for (const { cells, span } of rows) {
+    if (cells.length !== header.length) troubles.add(readCsv, span, { message: CSV_TEXTS.ragged, params: { found: cells.length, expected: header.length } })
+  }
+  return { header, rows, separator, troubles }
+}
+
+function* rowsOf(text: string, separator: string, troubles: Troubles): Generator<Row> {
+  let at = 0
+  while (at < text.length) {
+    const start = at
+    const cells: string[] = []
+    for (let more = true; more; ) {
+      const cell = text[at] === '"' ? quotedCell(text, at, separator, troubles) : plainCell(text, at, separator, troubles)
+      cells.push(cell.value)
+      more = text[cell.end] === separator
+      at = more ? cell.end + 1 : cell.end
+    }
+    const span = { start, length: at - start }
+    if (text[at] === '\r') at++
+    if (text[at] === '\n') at++
+    if (cells.length > 1 || cells[0]?.trim() !== '') yield { cells, span }
+  }
+}
+
+interface Cell {
+  readonly value: string
+  readonly end: number
+}
+
+function plainCell(text: string, start: number, separator: string, troubles: Troubles): Cell {
+  let end = start
+  while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end++
+  const value = text.slice(start, end)
+  if (value.includes('"')) troubles.add(readCsv, { start, length: end - start }, { message: CSV_TEXTS.quote })
+  return { value, end }
+}
+
+function quotedCell(text: string, start: number, separator: string, troubles: Troubles): Cell {
+  let value = ''
+  let from = start + 1
+  while (true) {
+    const close = text.indexOf('"', from)
+    if (close < 0) {
+      troubles.add(readCsv, { start, length: 1 }, { message: CSV_TEXTS.open })
+      return lineOnly(text, start, separator)
+    }
+    value += text.slice(from, close)
+    const next = text[close + 1]
+    if (next === undefined || next === separator || next === '\n' || next === '\r') return { value, end: close + 1 }
+    if (next !== '"') troubles.add(readCsv, { start: close, length: 1 }, { message: CSV_TEXTS.quote })
+    value += '"'
+    from = close + (next === '"' ? 2 : 1)
+  }
+}
+
+/** A text never closed would swallow the rest of the file: it ends with its line. */
+function lineOnly(text: string, start: number, separator: string): Cell {
+  let end = start + 1
+  while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end++
+  return { value: text.slice(start + 1, end), end }
+}
