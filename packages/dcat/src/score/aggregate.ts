@@ -13,10 +13,10 @@ interface Judged {
 export function aggregate(head: Pick<CatalogScore, 'method' | 'edition'>, criteria: readonly Criterion[], datasets: readonly Scored[]): CatalogScore {
   const judged = criteria.map((criterion) => ({ criterion, units: judge(criterion, datasets) }))
   const lines = judged.map(({ criterion: { id, max }, units }) => {
-    const points = (of: (share: Share) => number): number => clean(mean(units.map(({ share }) => of(share))) * max)
+    const points = (of: (share: Share) => number): number => mean(units.map(({ share }) => of(share))) * max
     return { id, score: points(({ score }) => score), max, range: { min: points(({ min }) => min), max: points((share) => share.max) } }
   })
-  const sum = (of: (line: (typeof lines)[number]) => number): number => clean(lines.reduce((total, line) => total + of(line), 0))
+  const sum = (of: (line: (typeof lines)[number]) => number): number => lines.reduce((total, line) => total + of(line), 0)
   return {
     ...head,
     score: sum(({ score }) => score),
@@ -52,5 +52,5 @@ function improvement({ id, max, advice }: Criterion, units: readonly Judged[], d
 
 const mean = (values: readonly number[]): number => (values.length > 0 ? values.reduce((total, value) => total + value, 0) / values.length : 0)
 
-/** Means of whole points carry no more than twelve decimals: what is beyond is the machine’s. */
+/** Differences of means carry no more than twelve decimals: what is beyond is the machine’s. */
 const clean = (value: number): number => Math.round(value * 1e12) / 1e12

@@ -24,7 +24,7 @@ const DAY = 86_400_000
 /** Data that are not open have no licence on data.gouv.fr, whatever the catalogue says. */
 export function licence({ dataset, graph }: Scored): Share {
   const closed = valuesOf(dataset, iri.accessRights).some((value) => isReference(value) && CLOSED_ACCESS.test(value.id))
-  return shareOf(!closed && licencesOf(dataset, graph).some((value) => value !== 'notspecified'))
+  return shareOf(!closed && licencesOf(dataset, graph).length > 0)
 }
 
 /** Dates under the period, or a text of dates; a bare address is looked up on the network. */

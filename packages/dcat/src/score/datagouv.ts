@@ -1,5 +1,5 @@
 import { expand } from '../data/namespaces.ts'
-import { literalsOf } from '../rules/lib/values.ts'
+import { literalsOf, textOf } from '../rules/lib/values.ts'
 import { description, licence, spatial, temporalCoverage, updateFrequency, updateInTime } from './datagouv-facts.ts'
 import { formatOf } from './formats.ts'
 import { ASSUMED, type Criterion, NO, type Scored, type Share, shareOf } from './types.ts'
@@ -7,6 +7,7 @@ import { ASSUMED, type Criterion, NO, type Scored, type Share, shareOf } from '.
 /** Formats that data.gouv.fr calls closed (udata, CLOSED_FORMATS); no format is closed too. */
 const CLOSED: ReadonlySet<string> = new Set(['pdf', 'doc', 'docx', 'word', 'xls', 'excel', 'xlsx'])
 const DESCRIPTION = expand('dct:description')
+const TYPE = expand('dct:type')
 
 /** One open file is enough. */
 function openFormat({ files, graph }: Scored): Share {
@@ -19,7 +20,9 @@ function openFormat({ files, graph }: Scored): Share {
 /** data.gouv.fr takes a link for good until it has tried it. */
 const available = ({ files }: Scored): Share => (files.length > 0 ? ASSUMED : NO)
 
-const documented = ({ files }: Scored): Share => shareOf(files.some((file) => literalsOf(file, DESCRIPTION).some(({ value }) => value.trim() !== '')))
+/** One described file, or one that is documentation itself. */
+const documented = ({ files }: Scored): Share =>
+  shareOf(files.some((file) => literalsOf(file, DESCRIPTION).some(({ value }) => value.trim() !== '') || textOf(file, TYPE) === 'documentation'))
 
 /**
  * The quality score of data.gouv.fr (udata 25b5a2d, 2026-08-21, `compute_quality`): nine criteria of one point, in its

@@ -16,8 +16,11 @@ const NAMES = ['dct:title', 'rdfs:label', 'dct:identifier', 'skos:prefLabel'].ma
 export function licencesOf(dataset: Resource, graph: Graph): readonly string[] {
   const files = linksOf(dataset, DISTRIBUTION).map(({ id }) => graph.get(id))
   const values = [valuesOf(dataset, LICENCE), valuesOf(dataset, RIGHTS), ...files.map((file) => valuesOf(file, LICENCE))].flat()
-  return [...new Set(values.map((value) => nameOf(value, graph)).filter((name) => name !== undefined))]
+  return [...new Set(values.map((value) => nameOf(value, graph)).filter((name) => name !== undefined && !SAYS_NOTHING.has(name)))] as string[]
 }
+
+/** What data.gouv.fr and CKAN write where no licence was chosen. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(['notspecified', 'License Not Specified'])
 
 /** A described licence without address is known by its name. */
 function nameOf(value: Value, graph: Graph): string | undefined {
