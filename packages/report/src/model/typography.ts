@@ -3,17 +3,18 @@ import type { Language } from './types.ts'
 const NBSP = '\u00a0'
 const NARROW = '\u202f'
 
-const FORMATS: Readonly<Record<Language, Intl.NumberFormat>> = {
-  fr: new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 }),
-  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }),
-}
+const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' }
+const formats: Partial<Record<Language, Intl.NumberFormat>> = {}
+
+/** Made when first asked for: a format costs some milliseconds that an import must not. */
+const formatOf = (lang: Language): Intl.NumberFormat => (formats[lang] ??= new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 2 }))
 
 /**
  * A number as the language writes it: narrow no-break spaces in French, commas in English.
  *
  * @example formatNumber(1223, 'fr') // '1\u202f223'
  */
-export const formatNumber = (value: number, lang: Language): string => FORMATS[lang].format(value)
+export const formatNumber = (value: number, lang: Language): string => formatOf(lang).format(value)
 
 /**
  * A share as a whole percentage that never lies at its ends: 0 % and 100 % are only said when exact.
