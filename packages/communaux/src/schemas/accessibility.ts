@@ -1,6 +1,8 @@
-import { flag, list, named, number, numberOrNull, object, oneOf, text, textOrNull, type JsonSchema } from './build.ts'
+import { flag, list, named, numberOrNull, object, oneOf, text, textOrNull, type JsonSchema } from './build.ts'
 
-const rateOf = object({ num: number, den: number, percent: numberOrNull })
+/** Digits as text beyond 2^53; null while a criterion is not tested. */
+const part: JsonSchema = { type: ['number', 'string', 'null'] }
+const rateOf = object({ num: part, den: part, percent: numberOrNull })
 
 export const accessibilityRate: JsonSchema = named('accessibility-rate', 'communaux accessibility rate', object({
   edition: text,

@@ -55,5 +55,6 @@ export const TOWN_COMMANDS: readonly Command[] = [
     text: { fr: 'écrit le schéma JSON d’un résultat ou d’un fichier d’entrée', en: 'writes the JSON Schema of a result or of an input file' },
     options: [],
     examples: ['communaux schema', 'communaux schema dcat-score'],
+    load: () => import('../verbs/schema.ts'),
   },
 ]
