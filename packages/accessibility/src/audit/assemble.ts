@@ -11,6 +11,7 @@ import { type Judged, wanted } from './judge.ts'
 export interface AssembleParts {
   readonly judged: readonly Judged[]
   readonly criteria: ReadonlySet<CriterionId> | null
+  readonly sample: boolean
   readonly settings: Readonly<Record<string, unknown>>
   readonly versions: readonly { readonly id: string; readonly edition: string }[]
   readonly findings?: readonly Finding[]
@@ -18,8 +19,8 @@ export interface AssembleParts {
 }
 
 /** The report of a run: pages in the order asked for, then what only shows when they are put side by side. */
-export function assemble({ judged, criteria, settings, versions, findings = [], untested = [] }: AssembleParts, tally: Tally): PageReport {
-  const sample = sampleHits(judged, criteria, tally)
+export function assemble({ judged, criteria, sample: together, settings, versions, findings = [], untested = [] }: AssembleParts, tally: Tally): PageReport {
+  const sample = together ? sampleHits(judged, criteria, tally) : []
   const report = createReport({
     tool: TOOL,
     ruleSets: [RGAA, ...versions],

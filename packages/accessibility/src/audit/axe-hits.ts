@@ -11,7 +11,12 @@ import { type AxeRule, byAxeId } from './axe-rules.ts'
  * Rules whose failures are only a hint in the sense of the RGAA: a person decides. `focus-order-semantics`
  * blames any element with tabindex and no role; two frames may share a title when they hold the same.
  */
-const HINTS: ReadonlySet<string> = new Set(['focus-order-semantics', 'frame-title-unique', 'p-as-heading', 'table-duplicate-name', 'form-field-multiple-labels', 'video-caption'])
+const HINTS: ReadonlySet<string> = new Set([
+  'focus-order-semantics', 'form-field-multiple-labels', 'frame-title-unique', 'label-content-name-mismatch', 'p-as-heading', 'table-duplicate-name', 'table-fake-caption', 'video-caption',
+])
+
+/** Undecided on any page without style sheet: that is no question for a person. */
+const SILENT: ReadonlySet<string> = new Set(['css-orientation-lock'])
 
 /** When such a rule passes, nothing of its test is left to a person. */
 const DECISIVE: ReadonlySet<string> = new Set(['document-title', 'frame-title', 'html-has-lang', 'link-name'])
@@ -21,7 +26,7 @@ type Node = AxeOutcome['nodes'][number]
 /** The hits of one page: one a node that fails, one a rule that could not decide. */
 export function axeHits(url: string, answer: AxeAnswer): RuleHit[] {
   const fails = answer.violations.flatMap(({ id, nodes }) => withRule(id, (rule) => (HINTS.has(id) ? ask(url, rule, nodes) : nodes.map((node) => fail(url, rule, node)))))
-  const asks = answer.incomplete.flatMap(({ id, nodes }) => withRule(id, (rule) => ask(url, rule, nodes)))
+  const asks = answer.incomplete.filter(({ id }) => !SILENT.has(id)).flatMap(({ id, nodes }) => withRule(id, (rule) => ask(url, rule, nodes)))
   return [...fails, ...asks].sort((a, b) => (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0))
 }
 

@@ -49,7 +49,7 @@ async function observe(session: Session, tab: BrowserPage, url: string, source: 
   const page = buildPage(raw, source, url)
   if (raw.truncated) gaps.push(TOO_LARGE)
   const axe = raw.truncated || axeRules.length === 0 ? null : await runAxe(tab, axeRules).catch((error: unknown) => missed(gaps, axeFailed(error)))
-  const facts = states && !raw.truncated ? await observeStates(session.context, tab, session.popups, clock).catch((error: unknown) => missed(gaps, statesFailed(error))) : null
+  const facts = states && !raw.truncated ? await observeStates(session.context, tab, page, session.popups, clock).catch((error: unknown) => missed(gaps, statesFailed(error))) : null
   return { page, axe, states: facts, documents: states ? await lookAtDocuments(session.context, page) : [], gaps }
 }
 

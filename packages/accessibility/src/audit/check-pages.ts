@@ -15,6 +15,8 @@ import { openWorkshop } from './workshop.ts'
 export interface CheckPagesOptions {
   /** `auto`: also the keyboard, hover, focus, small windows, spacing. `off`: the page at rest. */
   readonly states?: 'auto' | 'off'
+  /** The pages are a sample of one site: also check what must be the same on all of them. False by default. */
+  readonly sample?: boolean
   /** Only these criteria; the others stay untested. */
   readonly criteria?: readonly CriterionId[]
   /** Milliseconds that a page may take to load. 20 000 by default; three times that for the whole page. */
@@ -45,7 +47,7 @@ export type CheckEvent =
  */
 export async function* checkPages(urls: readonly string[], options: CheckPagesOptions = {}): AsyncGenerator<CheckEvent> {
   const criteria = options.criteria ? new Set(options.criteria) : null
-  const { states = 'auto', timeout = 20_000, concurrency = 2, home = isHome, clock = () => performance.now() } = options
+  const { states = 'auto', timeout = 20_000, concurrency = 2, sample = false, home = isHome, clock = () => performance.now() } = options
   const tally = new Tally()
   const results = new Array<Judged | undefined>(urls.length)
   const findings: Finding[] = []
@@ -61,7 +63,7 @@ export async function* checkPages(urls: readonly string[], options: CheckPagesOp
   }
 
   const workshop = await openWorkshop(options.browser, options.env)
-  const settings = { browser: !('missing' in workshop), states, ...(criteria ? { criteria: [...criteria] } : {}) }
+  const settings = { browser: !('missing' in workshop), states, sample, ...(criteria ? { criteria: [...criteria] } : {}) }
   const work = 'missing' in workshop
     ? Promise.all(urls.map(async (url, index) => finish(index, await judgeSource(url, options.readSource ?? readSource, { home: home(url), criteria }, tally))))
     : runInBrowser(workshop, urls, {
@@ -76,7 +78,7 @@ export async function* checkPages(urls: readonly string[], options: CheckPagesOp
   await ended
   findings.push(...[...unreachable].sort(([a], [b]) => a - b).map(([, found]) => found))
   const versions = 'missing' in workshop ? [] : [{ id: 'axe-core', edition: workshop.axe.version }]
-  yield { kind: 'done', report: assemble({ judged: results.flatMap((result) => result ?? []), criteria, settings, versions, findings }, tally) }
+  yield { kind: 'done', report: assemble({ judged: results.flatMap((result) => result ?? []), criteria, sample, settings, versions, findings }, tally) }
 }
 
 /** The report alone, for those who need no progress. */

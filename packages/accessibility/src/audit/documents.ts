@@ -6,26 +6,37 @@ import { pdfFacts } from './pdf.ts'
 
 const MOST_DOCUMENTS = 5
 const MOST_BYTES = 10_000_000
-const WAIT = 10_000
+const WAIT = 8_000
+const OFFICE = /\.(pdf|docx?|odt|xlsx?|ods|pptx?|odp|rtf)(?:$|[?#])/i
 
-/** Looks into the first PDF documents that a page links to. One that does not come is left out: nothing is known of it. */
+interface DocumentLink {
+  readonly url: string
+  readonly kind: DocumentFact['kind']
+  readonly selector: string
+}
+
+/** Looks into the first documents that a page links to. Only PDF is read; of others we only know that they are there. */
 export async function lookAtDocuments(context: BrowserContext, page: Page): Promise<DocumentFact[]> {
-  const links = byTag(page, 'a').flatMap((link) => pdfLink(page, link) ?? [])
+  const links = byTag(page, 'a').flatMap((link) => documentLink(page, link) ?? [])
   const unique = [...new Map(links.map((link) => [link.url, link])).values()].slice(0, MOST_DOCUMENTS)
-  const facts = await Promise.all(unique.map(({ url, element }) => look(context, url, selectorOf(page, element)).catch(() => null)))
-  return facts.flatMap((fact) => fact ?? [])
+  return Promise.all(unique.map((link) => look(context, link)))
 }
 
-function pdfLink(page: Page, element: PageElement): { url: string; element: PageElement } | null {
+function documentLink(page: Page, element: PageElement): DocumentLink | null {
   const href = element.attrs['href']
-  if (href === undefined || !/\.pdf(?:$|[?#])/i.test(href) || !URL.canParse(href, page.url)) return null
+  const extension = OFFICE.exec(href ?? '')?.[1]
+  if (href === undefined || extension === undefined || !URL.canParse(href, page.url)) return null
   const { href: url, protocol } = new URL(href, page.url)
-  return /^https?:$/.test(protocol) ? { url, element } : null
+  return /^https?:$/.test(protocol) ? { url, kind: extension.toLowerCase() === 'pdf' ? 'pdf' : 'office', selector: selectorOf(page, element) } : null
 }
 
-async function look(context: BrowserContext, url: string, selector: string): Promise<DocumentFact | null> {
+async function look(context: BrowserContext, link: DocumentLink): Promise<DocumentFact> {
+  const facts = link.kind === 'pdf' ? await readPdf(context, link.url).catch(() => null) : null
+  return { ...link, read: facts !== null, ...(facts ?? { tagged: false, language: null, title: null, created: null }) }
+}
+
+async function readPdf(context: BrowserContext, url: string): Promise<ReturnType<typeof pdfFacts>> {
   const response = await context.request.get(url, { timeout: WAIT, maxRedirects: 3 })
   if (!response.ok() || Number(response.headers()['content-length'] ?? 0) > MOST_BYTES) return null
-  const facts = pdfFacts(await response.body())
-  return facts && { selector, url, kind: 'pdf', ...facts }
+  return pdfFacts(await response.body())
 }

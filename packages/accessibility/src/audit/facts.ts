@@ -1,5 +1,7 @@
+import type { Page } from '../model/page.ts'
 import type { StateFacts } from '../model/state-facts.ts'
 import type { BrowserContext, BrowserPage } from './driver.ts'
+import { endlessImages } from './images.ts'
 import { stateContrasts } from './states/hover.ts'
 import { walkKeyboard } from './states/keyboard.ts'
 import { reshape } from './states/layout.ts'
@@ -8,10 +10,11 @@ import { reshape } from './states/layout.ts'
 const WALK = 2_000
 
 /** Looks at the page in its states: colours first, then the keyboard, then the shapes that move everything. */
-export async function observeStates(context: BrowserContext, page: BrowserPage, popups: readonly string[], clock: () => number): Promise<StateFacts> {
+export async function observeStates(context: BrowserContext, tab: BrowserPage, page: Page, popups: readonly string[], clock: () => number): Promise<StateFacts> {
   const opened = [...popups]
-  const stateContrast = await stateContrasts(context, page)
-  const keyboard = await walkKeyboard(page, WALK, clock)
-  const layout = await reshape(page)
-  return { ...keyboard, ...layout, stateContrast, popups: opened }
+  const stateContrast = await stateContrasts(context, tab)
+  const keyboard = await walkKeyboard(tab, WALK, clock)
+  const layout = await reshape(tab)
+  const animated = await endlessImages(context, page)
+  return { ...keyboard, ...layout, stateContrast, animated, popups: opened }
 }

@@ -3,7 +3,9 @@ export interface DocumentFact {
   /** The link, as a selector. */
   readonly selector: string
   readonly url: string
-  readonly kind: 'pdf'
+  readonly kind: 'pdf' | 'office'
+  /** Whether the document could be read. When not, nothing else is known. */
+  readonly read: boolean
   readonly tagged: boolean
   readonly language: string | null
   readonly title: string | null

@@ -6,6 +6,7 @@ const COMMON: Readonly<Record<string, string>> = {
   en: 'the and of to is that for with this are you your from have not was will can our their they which been would an',
   de: 'der die das und ist nicht ein eine mit für auf den dem von zu sich auch werden wir sie oder bei',
   es: 'el los las y una por para con del se como está más pero sus este esta son muy sobre también',
+  nl: 'de het een en van is dat niet zijn voor met hij zij wij ook maar naar deze dit wordt door aan er om',
   it: 'il gli che di per una sono non con della nel questo alla come più anche dei delle è si',
 }
 const LISTS = Object.entries(COMMON).map(([code, words]) => [code, new Set(words.split(' '))] as const)

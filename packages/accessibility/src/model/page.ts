@@ -72,4 +72,6 @@ export interface Style {
   readonly cursor: string
   /** Colours of the borders that show, for form fields only. */
   readonly borders: readonly string[]
+  /** Underlined, or with a border below. */
+  readonly underlined: boolean
 }

@@ -17,6 +17,10 @@ export interface StateFacts {
   readonly cutByZoom: readonly string[] | null
   /** Shown by `:hover` in a style sheet, and not by the keyboard. */
   readonly hoverOnly: readonly string[]
+  /** Words that a style sheet adds before or after an element. */
+  readonly generated: readonly { readonly selector: string; readonly text: string }[]
+  /** Animated images that never stop, by selector. */
+  readonly animated: readonly string[]
   /** Windows opened without any action. */
   readonly popups: readonly string[]
   /** Moving without end, longer than five seconds. */

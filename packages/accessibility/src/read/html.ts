@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterMap as Tree, parse, type ParserError } from 'parse5'
 import type { Doctype, Page, PageElement, SourceError } from '../model/page.ts'
+import { strayTags } from './stray-tags.ts'
 
 export interface ReadPageOptions {
   readonly url?: string
@@ -22,7 +23,7 @@ export function readPage(html: string, { url = '', file = url }: ReadPageOptions
   const top = document.childNodes.find((node): node is Tree['element'] => 'tagName' in node)
   const root = build(top as Tree['element'])
   const elements = flatten(root)
-  return { url, file, title: titleOf(elements), doctype: doctypeOf(document, errors), root, elements, ids: byId(elements), sourceErrors: errors, measured: false, opaque: opaqueOf(elements) }
+  return { url, file, title: titleOf(elements), doctype: doctypeOf(document, errors), root, elements, ids: byId(elements), sourceErrors: [...errors, ...strayTags(html)], measured: false, opaque: opaqueOf(elements) }
 }
 
 /** Browsers stop nesting there too; deeper elements become children of the last level. */

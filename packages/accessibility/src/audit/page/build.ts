@@ -50,7 +50,7 @@ function build(raw: RawElement): { root: PageElement; opaque: PageElement[] } {
 function draft({ t, a, h, b, s, e }: RawElement, parent: PageElement | null): Draft {
   const element: Draft = { tag: t, attrs: a, parent, children: [], hidden: h === 1, line: 0, column: 0 }
   if (b) element.box = { x: b[0], y: b[1], width: b[2], height: b[3] }
-  if (s) element.style = { color: s[0], background: s[1], fontSize: s[2], fontWeight: s[3], display: s[4], position: s[5], marginLeft: s[6], image: s[7], cursor: s[8], borders: s[9] }
+  if (s) element.style = { color: s[0], background: s[1], fontSize: s[2], fontWeight: s[3], display: s[4], position: s[5], marginLeft: s[6], image: s[7], cursor: s[8], borders: s[9], underlined: s[10] }
   if (e) element.events = e
   return element
 }

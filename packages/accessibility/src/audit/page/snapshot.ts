@@ -13,8 +13,8 @@ export interface RawElement {
   o?: 1
   /** x, y, width, height. */
   b?: [number, number, number, number]
-  /** color, background, font size, font weight, display, position, margin left, background image, cursor, border colours. */
-  s?: [string, string, number, number, string, string, number, string, string, string[]]
+  /** color, background, font size, font weight, display, position, margin left, background image, cursor, border colours, underlined. */
+  s?: [string, string, number, number, string, string, number, string, string, string[], boolean]
   /** Events that it listens to. */
   e?: string[]
 }
@@ -45,7 +45,7 @@ export function takeSnapshot(most: number): string {
     const style = getComputedStyle(element)
     const box = element.getBoundingClientRect()
     node.b = [Math.round(box.x + scrollX), Math.round(box.y + scrollY), Math.round(box.width), Math.round(box.height)]
-    node.s = [style.color, style.backgroundColor, parseFloat(style.fontSize), Number(style.fontWeight), style.display, style.position, parseFloat(style.marginLeft) || 0, style.backgroundImage === 'none' ? '' : style.backgroundImage.slice(0, 200), style.cursor, FIELDS.has(element.localName) ? bordersOf(style) : []]
+    node.s = [style.color, style.backgroundColor, parseFloat(style.fontSize), Number(style.fontWeight), style.display, style.position, parseFloat(style.marginLeft) || 0, style.backgroundImage === 'none' ? '' : style.backgroundImage.slice(0, 200), style.cursor, FIELDS.has(element.localName) ? bordersOf(style) : [], style.textDecorationLine !== 'none' || parseFloat(style.borderBottomWidth) > 0]
   }
 
   const listenersOf = (element: Element): string[] => {

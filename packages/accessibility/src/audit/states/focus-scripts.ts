@@ -64,6 +64,7 @@ export function arrivedAt(fragment: string): boolean {
   const target = name === '' ? null : (document.getElementById(name) ?? document.querySelector(`a[name="${CSS.escape(name)}"]`))
   if (!target) return false
   const active = tools?.active()
-  if (!active) return true
+  const ahead = [...document.querySelectorAll('a[href], button, input, select, textarea, [tabindex]')].some((element) => (target.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && element.checkVisibility())
+  if (!active || !ahead) return true
   return active === target || (target.compareDocumentPosition(active) & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY)) !== 0
 }

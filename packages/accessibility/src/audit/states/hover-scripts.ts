@@ -72,3 +72,23 @@ export function findHoverOnly(): string[] {
   }
   return [...found].slice(0, 10)
 }
+
+/** Words that style sheets write before or after an element: without them they are lost. */
+export function findGenerated(): { selector: string; text: string }[] {
+  const tools = (window as unknown as Record<symbol, PageTools>)[Symbol.for('communaux.tools')]
+  if (!tools) return []
+  const found = new Map<string, string>()
+  for (const sheet of document.styleSheets) {
+    try {
+      for (const rule of sheet.cssRules) {
+        if (!(rule instanceof CSSStyleRule) || !/::?(?:before|after)/.test(rule.selectorText)) continue
+        const text = /^"(.*)"$/.exec(rule.style.content)?.[1] ?? ''
+        if (!/\p{L}{3,}/u.test(text)) continue
+        for (const element of document.querySelectorAll(rule.selectorText.replace(/::?(?:before|after)/g, ''))) if (element.checkVisibility()) found.set(tools.selector(element), text)
+      }
+    } catch {
+      continue
+    }
+  }
+  return [...found].slice(0, 10).map(([selector, text]) => ({ selector, text }))
+}

@@ -14,10 +14,10 @@ type Keyboard = Pick<StateFacts, 'stops' | 'trap' | 'complete' | 'skipLink'>
  */
 export async function walkKeyboard(page: BrowserPage, budget: number, clock: () => number): Promise<Keyboard> {
   const skipLink = await trySkipLink(page)
-  const count = await page.evaluate(prepareFocus, undefined)
+  await page.evaluate(prepareFocus, undefined)
   const end = clock() + budget
   const stops: FocusStop[] = []
-  const seen = new Map<string, number>()
+  const seen = new Set<string>()
   let trap: string | null = null
   let complete = false
   while (stops.length < MOST_STOPS && clock() < end) {
@@ -27,12 +27,12 @@ export async function walkKeyboard(page: BrowserPage, budget: number, clock: () 
       complete = true
       break
     }
-    const times = (seen.get(at.selector) ?? 0) + 1
-    seen.set(at.selector, times)
-    if (times > 1) {
+    const known = seen.has(at.selector)
+    seen.add(at.selector)
+    if (known) {
       if (at.composite) continue
-      complete = seen.size >= count
-      if (!complete && !at.inDialog && (await isTrapped(page, at))) trap = at.selector
+      complete = at.selector === stops[0]?.selector
+      if (!complete && !at.inDialog) trap = await trapAt(page)
       break
     }
     stops.push({ selector: at.selector, visible: await isVisible(page, at), box: at.box })
@@ -40,19 +40,26 @@ export async function walkKeyboard(page: BrowserPage, budget: number, clock: () 
   return { stops, trap, complete, skipLink }
 }
 
-/** The keyboard came back without having left the page: neither Tab, Shift+Tab nor Escape goes further. */
-async function isTrapped(page: BrowserPage, at: FocusRead): Promise<boolean> {
-  for (const key of ['Escape', 'Tab', 'Shift+Tab', 'Shift+Tab']) {
+/** Scripts that bring the focus back often do it a little later. */
+const LATER = 60
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, LATER))
+
+/** The keyboard came back without having left the page: it is stuck when Escape, Tab and Shift+Tab all lead to the same place. */
+async function trapAt(page: BrowserPage): Promise<string | null> {
+  await rest()
+  const at = await page.evaluate(readFocus, undefined)
+  for (const key of ['Escape', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab']) {
     await page.keyboard.press(key)
+    await rest()
     const now = await page.evaluate(readFocus, undefined)
-    if (now?.selector !== at.selector) return false
+    if (at === null || now?.selector !== at.selector) return null
   }
-  return true
+  return at?.selector ?? null
 }
 
 /**
- * A change of style is enough. Without one, two pictures decide: the same bytes with and without the focus
- * mean that nobody can see where the keyboard is.
+ * A change of style is enough. Without one, pictures decide: the same bytes with and without the focus, around
+ * the element and in the whole window, mean that nobody can see where the keyboard is.
  */
 async function isVisible(page: BrowserPage, { changed, box, composite }: FocusRead): Promise<boolean | null> {
   if (changed === true) return true
@@ -60,10 +67,13 @@ async function isVisible(page: BrowserPage, { changed, box, composite }: FocusRe
   const around = 8
   const clip = { x: Math.max(0, box.x - around), y: Math.max(0, box.y - around), width: Math.min(600, box.width + 2 * around), height: Math.min(400, box.height + 2 * around) }
   try {
-    const focused = await page.screenshot({ clip, animations: 'disabled', caret: 'initial' })
+    const picture = { animations: 'disabled', caret: 'initial' }
+    const [focused, whole] = [await page.screenshot({ clip, ...picture }), await page.screenshot(picture)]
     await page.evaluate(dropFocus, undefined)
-    const blurred = await page.screenshot({ clip, animations: 'disabled', caret: 'initial' })
-    return !sameBytes(focused, blurred)
+    if (!sameBytes(focused, await page.screenshot({ clip, ...picture }))) return true
+    if (!sameBytes(whole, await page.screenshot(picture))) return true
+    // A script that takes the focus back at once leaves nothing to compare with.
+    return (await page.evaluate(readFocus, undefined)) === null ? false : null
   } catch {
     return null
   }

@@ -1,6 +1,6 @@
 import type { StateFacts } from '../../model/state-facts.ts'
 import type { BrowserPage } from '../driver.ts'
-import { findHoverOnly } from './hover-scripts.ts'
+import { findGenerated, findHoverOnly } from './hover-scripts.ts'
 import { findCutText, findEndless, findOverflow, setSpacing } from './layout-scripts.ts'
 
 export const WINDOW: { readonly width: number; readonly height: number } = { width: 1280, height: 1024 }
@@ -9,11 +9,12 @@ const NARROW = { width: 320, height: 800 }
 /** A window of 1280 pixels enlarged at 200 %. */
 const ZOOMED = { width: 640, height: 512 }
 
-type Layout = Pick<StateFacts, 'overflow' | 'cutBySpacing' | 'cutByZoom' | 'endless' | 'hoverOnly'>
+type Layout = Pick<StateFacts, 'overflow' | 'cutBySpacing' | 'cutByZoom' | 'endless' | 'hoverOnly' | 'generated'>
 
 /** Looks at the page in the other shapes that the RGAA asks for; the window is set back at the end. */
 export async function reshape(page: BrowserPage): Promise<Layout> {
   const hoverOnly = await page.evaluate(findHoverOnly, undefined)
+  const generated = await page.evaluate(findGenerated, undefined)
   const endless = await page.evaluate(findEndless, undefined)
   const cut = new Set(await page.evaluate(findCutText, undefined))
   const newlyCut = async (): Promise<string[]> => (await page.evaluate(findCutText, undefined)).filter((selector) => !cut.has(selector))
@@ -25,5 +26,5 @@ export async function reshape(page: BrowserPage): Promise<Layout> {
   await page.setViewportSize(NARROW)
   const overflow = await page.evaluate(findOverflow, NARROW.width)
   await page.setViewportSize(WINDOW)
-  return { overflow, cutBySpacing, cutByZoom, endless, hoverOnly }
+  return { overflow, cutBySpacing, cutByZoom, endless, hoverOnly, generated }
 }

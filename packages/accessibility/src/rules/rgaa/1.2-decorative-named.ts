@@ -1,4 +1,4 @@
-import { allText, byTag, childElements, isSilent } from '../../model/dom.ts'
+import { allText, byTag, childElements, isSilent, roleOf } from '../../model/dom.ts'
 import { defect, question, rgaaRule, type PageRule } from '../../model/page-rule.ts'
 
 export const decorativeNamed: PageRule = rgaaRule({
@@ -12,8 +12,10 @@ export const decorativeNamed: PageRule = rgaaRule({
       if (!isSilent(image) && (image.attrs['aria-label'] ?? image.attrs['aria-labelledby'])) return defect(page, image, '1.2.1')
       return !isSilent(image) && (image.attrs['title'] ?? '').trim() !== '' ? question(page, image, '1.2.1', { message: TITLE }) : []
     }),
+    ...byTag(page, 'img').filter((image) => /^(?:presentation|none)$/.test(roleOf(image)) && (image.attrs['alt'] ?? '').trim() !== '').map((image) => question(page, image, '1.2.1', { message: ROLE })),
     ...byTag(page, 'svg').filter((image) => image.attrs['aria-hidden'] === 'true' && childElements(image).some((child) => child.tag === 'title' && allText(child) !== '')).map((image) => defect(page, image, '1.2.4')),
   ],
 })
 
+const ROLE = { fr: 'Cette image a un rôle de décoration et une alternative : décore-t-elle, ou informe-t-elle ?', en: 'This image has a decorative role and an alternative: does it decorate or inform?' }
 const TITLE = { fr: 'Cette image a une alternative vide et une infobulle : décore-t-elle, ou informe-t-elle ?', en: 'This image has an empty alternative and a tooltip: does it decorate or inform?' }

@@ -1,5 +1,5 @@
 import { ancestors, byTag, roleOf } from '../../model/dom.ts'
-import { defect, each, rgaaRule, type PageRule } from '../../model/page-rule.ts'
+import { defect, each, question, rgaaRule, type PageRule } from '../../model/page-rule.ts'
 import type { PageElement } from '../../model/page.ts'
 
 export const radioGroup: PageRule = rgaaRule({
@@ -12,11 +12,17 @@ export const radioGroup: PageRule = rgaaRule({
     const radios = byTag(page, 'input').filter(({ attrs }) => attrs['type']?.toLowerCase() === 'radio' && (attrs['name'] ?? '') !== '')
     const names = [...new Set(radios.map(({ attrs }) => attrs['name']))]
     const groups = names.map((name) => radios.filter(({ attrs }) => attrs['name'] === name)).filter((group) => group.length > 1)
-    return each(groups, (group) => {
+    const boxes = byTag(page, 'input').filter(({ attrs }) => attrs['type']?.toLowerCase() === 'checkbox' && (attrs['name'] ?? '') !== '')
+    const families = [...new Set(boxes.map(({ attrs }) => attrs['name']))].map((name) => boxes.filter(({ attrs }) => attrs['name'] === name)).filter((family) => family.length > 1)
+    return each([...groups, ...families], (group) => {
       const [first] = group
-      return first && !isGrouped(first) ? defect(page, first, '11.5.1', { params: { n: group.length } }) : null
+      if (!first || isGrouped(first)) return null
+      const n = group.length
+      return first.attrs['type']?.toLowerCase() === 'radio' ? defect(page, first, '11.5.1', { params: { n } }) : question(page, first, '11.5.1', { params: { n }, message: BOXES })
     })
   },
 })
+
+const BOXES = { fr: 'Ces {n} cases à cocher vont sans doute ensemble et ne sont pas regroupées.', en: 'These {n} checkboxes probably belong together and are not grouped.' }
 
 const isGrouped = (radio: PageElement): boolean => [...ancestors(radio)].some((element) => element.tag === 'fieldset' || /^(?:group|radiogroup)$/.test(roleOf(element)))

@@ -9,13 +9,16 @@ export const untaggedPdf: PageRule = rgaaRule({
   remedy: ['producer', 'hours', { fr: 'Exporter de nouveau le document en « PDF accessible », ou publier la même information en HTML.', en: 'Export the document again as "accessible PDF", or publish the same information as HTML.' }],
   check(page, { documents }) {
     if (documents.length === 0) return 'not-applicable'
-    return documents.filter(({ tagged }) => !tagged).map(({ selector, url, title, language, created }) => {
+    return documents.filter(({ tagged }) => !tagged).map(({ selector, url, read, title, language, created }) => {
       const hit: Hit = { subject: `${page.url} ${selector}`, value: url, params: { url }, details: { selector, document: { url, title, language, created } } }
-      return pageDefect(page, '13.3.1', created !== null && created < EXEMPT_BEFORE ? { ...hit, outcome: 'unknown', because: 'needs-human', severity: 'warning', message: OLD } : hit)
+      const asked: Hit = { ...hit, outcome: 'unknown', because: 'needs-human', severity: 'warning' }
+      if (!read) return pageDefect(page, '13.3.1', { ...asked, message: NOT_READ })
+      return pageDefect(page, '13.3.1', created !== null && created < EXEMPT_BEFORE ? { ...asked, message: OLD } : hit)
     })
   },
 })
 
 /** Office documents published before that day are exempt, unless a procedure needs them (loi n° 2005-102, art. 47). */
 const EXEMPT_BEFORE = '2018-09-23'
+const NOT_READ = { fr: 'Ce document à télécharger n’a pas été lu : vérifier qu’il est accessible ({url}).', en: 'This document to download was not read: check that it is accessible ({url}).' }
 const OLD = { fr: 'Ce PDF n’est pas balisé, mais il est ancien : il est exempté s’il ne sert à aucune démarche ({url}).', en: 'This PDF is not tagged, but it is old: it is exempt when no procedure needs it ({url}).' }

@@ -15,4 +15,4 @@ export const colourWords: PageRule = rgaaRule({
   },
 })
 
-const COLOUR = /\b(?:en|in)\s+(?:rouge|vert|bleu|jaune|orange|gris|red|green|blue|yellow|grey)\b|\b(?:texte|champs?|cases?|boutons?|lignes?|text|fields?|buttons?|items?)\s+(?:rouges?|verte?s?|bleue?s?|marked red)\b|\b(?:red|green|blue)\s+(?:text|fields?|buttons?|items?|links?)\b/i
+const COLOUR = /\b(?:en|in)\s+(?:rouge|vert|bleu|jaune|orange|gris|red|green|blue|yellow|grey)\b|\b(?:texte|champs?|cases?|boutons?|lignes?|text|fields?|buttons?|items?)\s+(?:rouges?|verte?s?|bleue?s?|marked red)\b|\b(?:red|green|blue|yellow)\s+(?:text|fields?|buttons?|items?|links?)\b|\b(?:red|green|blue|yellow)\s+\w+\s+(?:listed|marked|shown|highlighted|below)\b/i

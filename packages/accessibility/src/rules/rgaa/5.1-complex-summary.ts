@@ -1,5 +1,5 @@
 import { byTag, descendants } from '../../model/dom.ts'
-import { defect, each, rgaaRule, type PageRule } from '../../model/page-rule.ts'
+import { each, question, rgaaRule, type PageRule } from '../../model/page-rule.ts'
 import type { PageElement } from '../../model/page.ts'
 import { isDataTable } from '../../model/table.ts'
 
@@ -7,9 +7,9 @@ export const complexSummary: PageRule = rgaaRule({
   name: '5.1-complex-summary',
   tests: ['5.1.1'],
   title: { fr: 'Un tableau complexe a un résumé', en: 'A complex table has a summary' },
-  message: { fr: 'Ce tableau a des en-têtes à plusieurs niveaux et n’a pas de résumé.', en: 'This table has headers on several levels and no summary.' },
+  message: { fr: 'Ce tableau a des en-têtes à plusieurs niveaux et n’a pas de résumé : à vérifier par une personne.', en: 'This table has headers on several levels and no summary: a person must check.' },
   remedy: ['producer', 'hours', { fr: 'Expliquer le tableau dans « caption » ou dans un texte relié par « aria-describedby ».', en: 'Explain the table in "caption" or in a text tied by "aria-describedby".' }],
-  check: (page) => each(byTag(page, 'table').filter((table) => isDataTable(table) && isComplex(table)), (table) => (hasSummary(table) ? null : defect(page, table, '5.1.1'))),
+  check: (page) => each(byTag(page, 'table').filter((table) => isDataTable(table) && isComplex(table)), (table) => (hasSummary(table) ? null : question(page, table, '5.1.1'))),
 })
 
 /** At least two headers that span cells. */

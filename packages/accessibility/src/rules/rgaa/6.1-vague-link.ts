@@ -16,4 +16,4 @@ export const vagueLink: PageRule = rgaaRule({
   },
 })
 
-const VAGUE = /^(?:(?:cliquez |cliquer )?ici|lire(?: la suite| plus)?|(?:en )?savoir plus|(?:la )?suite|plus(?: d.infos?| d.informations?)?|voir(?: plus)?|lien|d[ée]tails?|click here|here|(?:read |learn |find out )?more|link|this|go|details|https?:\/\/\S+)\s*[.…>»]*$/i
+const VAGUE = /^(?:(?:cliquez |cliquer )?ici|lire(?: la suite| plus)?|(?:en )?savoir plus|(?:la )?suite|plus(?: d.infos?| d.informations?)?|voir(?: plus)?|lien|d[ée]tails?|click here|here|(?:read |learn |find out )?more|link|this|page|go|details|https?:\/\/\S+)\s*[.…>»]*$/i

@@ -1,4 +1,4 @@
-import { closest } from '../../model/dom.ts'
+import { closest, textOf, wordsIn } from '../../model/dom.ts'
 import { defect, rgaaRule, type PageRule } from '../../model/page-rule.ts'
 import { blocksOf } from '../../read/blocks.ts'
 
@@ -10,10 +10,12 @@ export const direction: PageRule = rgaaRule({
   remedy: ['producer', 'minutes', { fr: 'Ajouter dir="rtl" à l’élément.', en: 'Add dir="rtl" to the element.' }],
   check: (page) => [
     ...blocksOf(page).filter(({ text, element }) => isRightToLeft(text) && closest(element, ({ attrs }) => attrs['dir'] !== undefined) === null).map(({ element }) => defect(page, element, '8.10.1')),
+    ...page.elements.filter((element) => !element.hidden && element.attrs['dir']?.trim().toLowerCase() === 'rtl' && wordsIn(textOf(element)).length > 1 && !/[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(textOf(element))).map((element) => defect(page, element, '8.10.2', { message: WRONG })),
     ...page.elements.filter(({ attrs }) => attrs['dir'] !== undefined && !/^(?:rtl|ltr|auto)$/i.test(attrs['dir'].trim())).map((element) => defect(page, element, '8.10.2', { message: INVALID, value: element.attrs['dir'], params: { dir: element.attrs['dir'] ?? '' } })),
   ],
 })
 
+const WRONG = { fr: 'Ce texte se lit de gauche à droite, mais il est déclaré dans l’autre sens.', en: 'This text reads from left to right, but is declared the other way.' }
 const INVALID = { fr: '« {dir} » n’est pas un sens de lecture : écrire « rtl » ou « ltr ».', en: '"{dir}" is no reading direction: write "rtl" or "ltr".' }
 
 /** Most letters are Hebrew or Arabic. */

@@ -14,4 +14,6 @@ export const sourceErrors: PageRule = rgaaRule({
 })
 
 /** Codes of the HTML norm (13.2.2): a tag or an attribute is not what its author meant. */
-const SERIOUS: ReadonlySet<string> = new Set(['duplicate-attribute', 'end-tag-with-attributes', 'eof-in-tag', 'invalid-first-character-of-tag-name', 'missing-whitespace-between-attributes', 'unexpected-character-in-attribute-name'])
+const SERIOUS: ReadonlySet<string> = new Set([
+  'closing-of-element-with-open-child-elements', 'duplicate-attribute', 'end-tag-with-attributes', 'end-tag-without-matching-open-element', 'eof-in-tag', 'invalid-first-character-of-tag-name', 'missing-whitespace-between-attributes', 'unexpected-character-in-attribute-name',
+])

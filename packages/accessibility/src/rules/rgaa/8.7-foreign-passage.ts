@@ -16,7 +16,7 @@ export const foreignPassage: PageRule = rgaaRule({
     const foreign = blocks.flatMap(({ text, element }) => {
       const guess = guessLanguage(text)
       const declared = closest(element, ({ attrs }) => attrs['lang'] !== undefined)?.attrs['lang']?.toLowerCase().split('-')[0] ?? ''
-      return guess && guess.hits >= ENOUGH && guess.next === 0 && declared !== '' && guess.code !== declared ? [{ element, text, code: guess.code }] : []
+      return guess && guess.hits >= ENOUGH && guess.hits >= 3 * guess.next && declared !== '' && guess.code !== declared ? [{ element, text, code: guess.code }] : []
     })
     const [first] = foreign
     return first && 2 * foreign.length <= blocks.length ? question(page, first.element, '8.7.1', { value: first.code, params: { found: first.code, text: first.text.slice(0, 40) }, details: { elements: foreign.length } }) : 'passes'

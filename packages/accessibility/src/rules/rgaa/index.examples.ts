@@ -5,6 +5,7 @@ import { decorativeNamedExamples } from './1.2-decorative-named.examples.ts'
 import { largeDecorativeExamples } from './1.2-large-decorative.examples.ts'
 import { fileNameAltExamples } from './1.3-file-name-alt.examples.ts'
 import { longAltExamples } from './1.3-long-alt.examples.ts'
+import { repeatedAltExamples } from './1.3-repeated-alt.examples.ts'
 import { captchaExamples } from './1.5-captcha.examples.ts'
 import { longdescExamples } from './1.6-longdesc.examples.ts'
 import { figureExamples } from './1.9-figure.examples.ts'
@@ -13,15 +14,20 @@ import { spacedLettersExamples } from './10.1-spaced-letters.examples.ts'
 import { reflowExamples } from './10.11-reflow.examples.ts'
 import { textSpacingExamples } from './10.12-text-spacing.examples.ts'
 import { hoverOnlyExamples } from './10.14-hover-only.examples.ts'
+import { generatedTextExamples } from './10.2-generated-text.examples.ts'
 import { zoomCutExamples } from './10.4-zoom-cut.examples.ts'
 import { colourAloneExamples } from './10.5-colour-alone.examples.ts'
+import { hiddenLinkExamples } from './10.6-hidden-link.examples.ts'
 import { focusVisibleExamples } from './10.7-focus-visible.examples.ts'
 import { positionWordsExamples } from './10.9-position-words.examples.ts'
 import { labelForExamples } from './11.1-label-for.examples.ts'
 import { placeholderOnlyExamples } from './11.1-placeholder-only.examples.ts'
+import { errorUnidentifiedExamples } from './11.10-error-unidentified.examples.ts'
 import { invalidMessageExamples } from './11.10-invalid-message.examples.ts'
+import { looseHintExamples } from './11.10-loose-hint.examples.ts'
 import { requiredExamples } from './11.10-required.examples.ts'
 import { autocompleteExamples } from './11.13-autocomplete.examples.ts'
+import { sameLabelExamples } from './11.2-same-label.examples.ts'
 import { labelPlaceExamples } from './11.4-label-place.examples.ts'
 import { radioGroupExamples } from './11.5-radio-group.examples.ts'
 import { legendExamples } from './11.6-legend.examples.ts'
@@ -30,12 +36,14 @@ import { vagueButtonExamples } from './11.9-vague-button.examples.ts'
 import { skipLinkMissingExamples } from './12.7-skip-link-missing.examples.ts'
 import { skipLinkWorksExamples } from './12.7-skip-link-works.examples.ts'
 import { positiveTabindexExamples } from './12.8-positive-tabindex.examples.ts'
+import { visualOrderExamples } from './12.8-visual-order.examples.ts'
 import { keyboardTrapExamples } from './12.9-keyboard-trap.examples.ts'
 import { metaReloadExamples } from './13.1-meta-reload.examples.ts'
 import { pressExamples } from './13.11-press.examples.ts'
 import { popupExamples } from './13.2-popup.examples.ts'
 import { untaggedPdfExamples } from './13.3-untagged-pdf.examples.ts'
 import { crypticExamples } from './13.5-cryptic.examples.ts'
+import { animatedImageExamples } from './13.8-animated-image.examples.ts'
 import { autoplayVideoExamples } from './13.8-autoplay-video.examples.ts'
 import { endlessMotionExamples } from './13.8-endless-motion.examples.ts'
 import { frameTitleExamples } from './2.1-frame-title.examples.ts'
@@ -50,11 +58,16 @@ import { trackKindExamples } from './4.3-track-kind.examples.ts'
 import { objectAlternativeExamples } from './4.8-object-alternative.examples.ts'
 import { complexSummaryExamples } from './5.1-complex-summary.examples.ts'
 import { layoutRoleExamples } from './5.3-layout-role.examples.ts'
+import { emptyHeaderExamples } from './5.6-empty-header.examples.ts'
 import { noHeadersExamples } from './5.6-no-headers.examples.ts'
+import { nestedTableExamples } from './5.7-nested-table.examples.ts'
 import { scopeMissingExamples } from './5.7-scope-missing.examples.ts'
 import { layoutMarkupExamples } from './5.8-layout-markup.examples.ts'
+import { sameTextExamples } from './6.1-same-text.examples.ts'
 import { vagueLinkExamples } from './6.1-vague-link.examples.ts'
 import { clickableRoleExamples } from './7.1-clickable-role.examples.ts'
+import { linkAsButtonExamples } from './7.1-link-as-button.examples.ts'
+import { listensToClicksExamples } from './7.1-listens-to-clicks.examples.ts'
 import { clickableKeyboardExamples } from './7.3-clickable-keyboard.examples.ts'
 import { focusRemovedExamples } from './7.3-focus-removed.examples.ts'
 import { pointerOnlyExamples } from './7.3-pointer-only.examples.ts'
@@ -69,10 +82,12 @@ import { langMismatchExamples } from './8.4-lang-mismatch.examples.ts'
 import { titleExamples } from './8.5-document-title.examples.ts'
 import { vagueTitleExamples } from './8.6-vague-title.examples.ts'
 import { foreignPassageExamples } from './8.7-foreign-passage.examples.ts'
+import { passageLanguageExamples } from './8.8-passage-language.examples.ts'
 import { spacingTagsExamples } from './8.9-spacing-tags.examples.ts'
 import { fakeHeadingExamples } from './9.1-fake-heading.examples.ts'
 import { headingEmptyExamples } from './9.1-heading-empty.examples.ts'
 import { headingOrderExamples } from './9.1-heading-order.examples.ts'
+import { noTopHeadingExamples } from './9.1-no-h1.examples.ts'
 import { noHeadingExamples } from './9.1-no-heading.examples.ts'
 import { mainExamples } from './9.2-main.examples.ts'
 import { fakeListExamples } from './9.3-fake-list.examples.ts'
@@ -80,16 +95,18 @@ import { quoteExamples } from './9.4-quote.examples.ts'
 
 export const pageExamples: readonly PageExamples[] = [
   embeddedImageExamples, imageAltExamples, decorativeNamedExamples, largeDecorativeExamples, fileNameAltExamples, longAltExamples,
-  captchaExamples, longdescExamples, figureExamples, presentationExamples, spacedLettersExamples, reflowExamples, textSpacingExamples,
-  hoverOnlyExamples, zoomCutExamples, colourAloneExamples, focusVisibleExamples, positionWordsExamples, labelForExamples,
-  placeholderOnlyExamples, invalidMessageExamples, requiredExamples, autocompleteExamples, labelPlaceExamples, radioGroupExamples,
-  legendExamples, optgroupLabelExamples, vagueButtonExamples, skipLinkMissingExamples, skipLinkWorksExamples, positiveTabindexExamples,
-  keyboardTrapExamples, metaReloadExamples, pressExamples, popupExamples, untaggedPdfExamples, crypticExamples, autoplayVideoExamples,
-  endlessMotionExamples, frameTitleExamples, frameTitleVagueExamples, colourWordsExamples, stateContrastExamples, fieldBorderExamples,
-  transcriptExamples, backgroundSoundExamples, noControlsExamples, trackKindExamples, objectAlternativeExamples, complexSummaryExamples,
-  layoutRoleExamples, noHeadersExamples, scopeMissingExamples, layoutMarkupExamples, vagueLinkExamples, clickableRoleExamples,
+  repeatedAltExamples, captchaExamples, longdescExamples, figureExamples, presentationExamples, spacedLettersExamples, reflowExamples,
+  textSpacingExamples, hoverOnlyExamples, generatedTextExamples, zoomCutExamples, colourAloneExamples, hiddenLinkExamples,
+  focusVisibleExamples, positionWordsExamples, labelForExamples, placeholderOnlyExamples, errorUnidentifiedExamples, invalidMessageExamples,
+  looseHintExamples, requiredExamples, autocompleteExamples, sameLabelExamples, labelPlaceExamples, radioGroupExamples, legendExamples,
+  optgroupLabelExamples, vagueButtonExamples, skipLinkMissingExamples, skipLinkWorksExamples, positiveTabindexExamples, visualOrderExamples,
+  keyboardTrapExamples, metaReloadExamples, pressExamples, popupExamples, untaggedPdfExamples, crypticExamples, animatedImageExamples,
+  autoplayVideoExamples, endlessMotionExamples, frameTitleExamples, frameTitleVagueExamples, colourWordsExamples, stateContrastExamples,
+  fieldBorderExamples, transcriptExamples, backgroundSoundExamples, noControlsExamples, trackKindExamples, objectAlternativeExamples,
+  complexSummaryExamples, layoutRoleExamples, emptyHeaderExamples, noHeadersExamples, nestedTableExamples, scopeMissingExamples,
+  layoutMarkupExamples, sameTextExamples, vagueLinkExamples, clickableRoleExamples, linkAsButtonExamples, listensToClicksExamples,
   clickableKeyboardExamples, focusRemovedExamples, pointerOnlyExamples, changeNavigatesExamples, doctypeExamples, directionExamples,
   duplicateIdExamples, sourceErrorsExamples, langExamples, langCodeExamples, langMismatchExamples, titleExamples, vagueTitleExamples,
-  foreignPassageExamples, spacingTagsExamples, fakeHeadingExamples, headingEmptyExamples, headingOrderExamples, noHeadingExamples,
-  mainExamples, fakeListExamples, quoteExamples,
+  foreignPassageExamples, passageLanguageExamples, spacingTagsExamples, fakeHeadingExamples, headingEmptyExamples, headingOrderExamples,
+  noTopHeadingExamples, noHeadingExamples, mainExamples, fakeListExamples, quoteExamples,
 ]

@@ -5,6 +5,7 @@ import { decorativeNamed } from './1.2-decorative-named.ts'
 import { largeDecorative } from './1.2-large-decorative.ts'
 import { fileNameAlt } from './1.3-file-name-alt.ts'
 import { longAlt } from './1.3-long-alt.ts'
+import { repeatedAlt } from './1.3-repeated-alt.ts'
 import { captcha } from './1.5-captcha.ts'
 import { longdesc } from './1.6-longdesc.ts'
 import { figure } from './1.9-figure.ts'
@@ -13,15 +14,20 @@ import { spacedLetters } from './10.1-spaced-letters.ts'
 import { reflow } from './10.11-reflow.ts'
 import { textSpacing } from './10.12-text-spacing.ts'
 import { hoverOnly } from './10.14-hover-only.ts'
+import { generatedText } from './10.2-generated-text.ts'
 import { zoomCut } from './10.4-zoom-cut.ts'
 import { colourAlone } from './10.5-colour-alone.ts'
+import { hiddenLink } from './10.6-hidden-link.ts'
 import { focusVisible } from './10.7-focus-visible.ts'
 import { positionWords } from './10.9-position-words.ts'
 import { labelFor } from './11.1-label-for.ts'
 import { placeholderOnly } from './11.1-placeholder-only.ts'
+import { errorUnidentified } from './11.10-error-unidentified.ts'
 import { invalidMessage } from './11.10-invalid-message.ts'
+import { looseHint } from './11.10-loose-hint.ts'
 import { required } from './11.10-required.ts'
 import { autocomplete } from './11.13-autocomplete.ts'
+import { sameLabel } from './11.2-same-label.ts'
 import { labelPlace } from './11.4-label-place.ts'
 import { radioGroup } from './11.5-radio-group.ts'
 import { legend } from './11.6-legend.ts'
@@ -30,12 +36,14 @@ import { vagueButton } from './11.9-vague-button.ts'
 import { skipLinkMissing } from './12.7-skip-link-missing.ts'
 import { skipLinkWorks } from './12.7-skip-link-works.ts'
 import { positiveTabindex } from './12.8-positive-tabindex.ts'
+import { visualOrder } from './12.8-visual-order.ts'
 import { keyboardTrap } from './12.9-keyboard-trap.ts'
 import { metaReload } from './13.1-meta-reload.ts'
 import { press } from './13.11-press.ts'
 import { popup } from './13.2-popup.ts'
 import { untaggedPdf } from './13.3-untagged-pdf.ts'
 import { cryptic } from './13.5-cryptic.ts'
+import { animatedImage } from './13.8-animated-image.ts'
 import { autoplayVideo } from './13.8-autoplay-video.ts'
 import { endlessMotion } from './13.8-endless-motion.ts'
 import { frameTitle } from './2.1-frame-title.ts'
@@ -50,11 +58,16 @@ import { trackKind } from './4.3-track-kind.ts'
 import { objectAlternative } from './4.8-object-alternative.ts'
 import { complexSummary } from './5.1-complex-summary.ts'
 import { layoutRole } from './5.3-layout-role.ts'
+import { emptyHeader } from './5.6-empty-header.ts'
 import { noHeaders } from './5.6-no-headers.ts'
+import { nestedTable } from './5.7-nested-table.ts'
 import { scopeMissing } from './5.7-scope-missing.ts'
 import { layoutMarkup } from './5.8-layout-markup.ts'
+import { sameText } from './6.1-same-text.ts'
 import { vagueLink } from './6.1-vague-link.ts'
 import { clickableRole } from './7.1-clickable-role.ts'
+import { linkAsButton } from './7.1-link-as-button.ts'
+import { listensToClicks } from './7.1-listens-to-clicks.ts'
 import { clickableKeyboard } from './7.3-clickable-keyboard.ts'
 import { focusRemoved } from './7.3-focus-removed.ts'
 import { pointerOnly } from './7.3-pointer-only.ts'
@@ -69,10 +82,12 @@ import { langMismatch } from './8.4-lang-mismatch.ts'
 import { title } from './8.5-document-title.ts'
 import { vagueTitle } from './8.6-vague-title.ts'
 import { foreignPassage } from './8.7-foreign-passage.ts'
+import { passageLanguage } from './8.8-passage-language.ts'
 import { spacingTags } from './8.9-spacing-tags.ts'
 import { fakeHeading } from './9.1-fake-heading.ts'
 import { headingEmpty } from './9.1-heading-empty.ts'
 import { headingOrder } from './9.1-heading-order.ts'
+import { noTopHeading } from './9.1-no-h1.ts'
 import { noHeading } from './9.1-no-heading.ts'
 import { main } from './9.2-main.ts'
 import { fakeList } from './9.3-fake-list.ts'
@@ -80,12 +95,13 @@ import { quote } from './9.4-quote.ts'
 
 /** Every check of ours on a page, sorted by id. */
 export const pageRules: readonly PageRule[] = [
-  embeddedImage, imageAlt, decorativeNamed, largeDecorative, fileNameAlt, longAlt, captcha, longdesc, figure, presentation, spacedLetters,
-  reflow, textSpacing, hoverOnly, zoomCut, colourAlone, focusVisible, positionWords, labelFor, placeholderOnly, invalidMessage, required,
-  autocomplete, labelPlace, radioGroup, legend, optgroupLabel, vagueButton, skipLinkMissing, skipLinkWorks, positiveTabindex, keyboardTrap,
-  metaReload, press, popup, untaggedPdf, cryptic, autoplayVideo, endlessMotion, frameTitle, frameTitleVague, colourWords, stateContrast,
-  fieldBorder, transcript, backgroundSound, noControls, trackKind, objectAlternative, complexSummary, layoutRole, noHeaders, scopeMissing,
-  layoutMarkup, vagueLink, clickableRole, clickableKeyboard, focusRemoved, pointerOnly, changeNavigates, doctype, direction, duplicateId,
-  sourceErrors, lang, langCode, langMismatch, title, vagueTitle, foreignPassage, spacingTags, fakeHeading, headingEmpty, headingOrder,
-  noHeading, main, fakeList, quote,
+  embeddedImage, imageAlt, decorativeNamed, largeDecorative, fileNameAlt, longAlt, repeatedAlt, captcha, longdesc, figure, presentation,
+  spacedLetters, reflow, textSpacing, hoverOnly, generatedText, zoomCut, colourAlone, hiddenLink, focusVisible, positionWords, labelFor,
+  placeholderOnly, errorUnidentified, invalidMessage, looseHint, required, autocomplete, sameLabel, labelPlace, radioGroup, legend,
+  optgroupLabel, vagueButton, skipLinkMissing, skipLinkWorks, positiveTabindex, visualOrder, keyboardTrap, metaReload, press, popup,
+  untaggedPdf, cryptic, animatedImage, autoplayVideo, endlessMotion, frameTitle, frameTitleVague, colourWords, stateContrast, fieldBorder,
+  transcript, backgroundSound, noControls, trackKind, objectAlternative, complexSummary, layoutRole, emptyHeader, noHeaders, nestedTable,
+  scopeMissing, layoutMarkup, sameText, vagueLink, clickableRole, linkAsButton, listensToClicks, clickableKeyboard, focusRemoved, pointerOnly,
+  changeNavigates, doctype, direction, duplicateId, sourceErrors, lang, langCode, langMismatch, title, vagueTitle, foreignPassage,
+  passageLanguage, spacingTags, fakeHeading, headingEmpty, headingOrder, noTopHeading, noHeading, main, fakeList, quote,
 ]

@@ -17,7 +17,7 @@ export const inPage = (body: string, head = ''): Page =>
 export const whole = (html: string): Page => readPage(html, { url: 'https://www.exemple-sur-isere.example/essai' })
 
 const AT_REST: StateFacts = {
-  stops: [], trap: null, complete: true, skipLink: null, overflow: [], cutBySpacing: [], cutByZoom: [], hoverOnly: [], popups: [], endless: [], stateContrast: [],
+  stops: [], trap: null, complete: true, skipLink: null, overflow: [], cutBySpacing: [], cutByZoom: [], hoverOnly: [], popups: [], endless: [], stateContrast: [], generated: [], animated: [],
 }
 
 /** The context of a page whose states were observed. */
@@ -30,7 +30,7 @@ type Looks = Readonly<Record<string, { readonly box?: Partial<Box>; readonly sty
 
 const BOX: Box = { x: 0, y: 0, width: 100, height: 20 }
 const STYLE: Style = {
-  color: 'rgb(0, 0, 0)', background: 'rgba(0, 0, 0, 0)', fontSize: 16, fontWeight: 400, display: 'block', position: 'static', marginLeft: 0, image: '', cursor: 'auto', borders: [],
+  color: 'rgb(0, 0, 0)', background: 'rgba(0, 0, 0, 0)', fontSize: 16, fontWeight: 400, display: 'block', position: 'static', marginLeft: 0, image: '', cursor: 'auto', borders: [], underlined: false,
 }
 
 /** A page as a browser measures it: what differs from the defaults is given by id. */
