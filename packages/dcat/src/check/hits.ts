@@ -1,19 +1,9 @@
 import type { Profile } from '../data/profiles/types.ts'
-import type { Graph, Resource, Value } from '../model/graph.ts'
+import type { Graph, Resource } from '../model/graph.ts'
 import type { RowRule } from '../rules/rows/row-rule.ts'
 import { type ClassPlan, type Plan, planOf } from './plan.ts'
+import type { RowHit } from './row-hit.ts'
 import { checkValues } from './values.ts'
-
-/** What a row finds, without texts: the rule, the node, and the first value that fails. */
-export interface RowHit {
-  readonly rule: RowRule
-  readonly subject: Resource
-  readonly value: Value | undefined
-  /** How many values there are, where there are too many. */
-  readonly count: number | undefined
-  /** A code that the table does not know; a value that the document does not describe. */
-  readonly note: 'unknown-code' | 'undescribed' | undefined
-}
 
 /** Hits, and how many nodes and properties were met: what passes is counted too. */
 export interface RowRun {

@@ -2,9 +2,10 @@ import type { Hit, Localized, Params } from '@communaux/report'
 import type { RuleHit, Tally } from '@communaux/report/rules'
 import { unknownCodeText } from '../rules/rows/row-texts.ts'
 import { shown } from '../rules/lib/values.ts'
-import type { RowHit, RowRun } from './hits.ts'
+import type { RowRun } from './hits.ts'
 import type { NodeNames } from './node-names.ts'
 import type { Plan } from './plan.ts'
+import type { RowHit } from './row-hit.ts'
 
 /** Fills a message whose node and value may be named differently in the two languages. */
 export function fillNamed(message: Localized, node: Localized, params: Params = {}, value?: Localized): Localized {

@@ -2,8 +2,8 @@ import { type Graph, isBlank, isReference, type Resource, type Value } from '../
 import { isLexical, isTemporal } from '../rules/lib/lexical.ts'
 import { membershipIn } from '../rules/lib/tables.ts'
 import type { RowRule } from '../rules/rows/row-rule.ts'
-import type { RowHit } from './hits.ts'
 import type { PropertyPlan } from './plan.ts'
+import type { RowHit } from './row-hit.ts'
 
 /** Checks the values of one property: each constraint reports its first failing value. Plain loops: this is the hot path. */
 export function checkValues(values: readonly Value[], plan: PropertyPlan, graph: Graph, subject: Resource, found: RowHit[]): void {
