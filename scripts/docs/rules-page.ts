@@ -1,8 +1,10 @@
 import type { Language, RuleInfo, Severity } from '@communaux/report'
+import type { Page } from './registries.ts'
 
 const WORDS = {
   fr: {
-    title: (name: string) => `Les règles de @communaux/${name}`,
+    index: 'Référence des règles',
+    columns: '| page | règles |',
     made: 'Page écrite par `npm run docs` à partir du registre des règles : ne la modifiez pas à la main.',
     other: (name: string) => `[English](${name}.en.md)`,
     count: (n: number) => `${n} règles.`,
@@ -13,7 +15,8 @@ const WORDS = {
     effort: { minutes: 'quelques minutes', hours: 'quelques heures', days: 'quelques jours' },
   },
   en: {
-    title: (name: string) => `The rules of @communaux/${name}`,
+    index: 'Reference of the rules',
+    columns: '| page | rules |',
     made: 'Page written by `npm run docs` from the registry of rules: do not edit it by hand.',
     other: (name: string) => `[Français](${name}.md)`,
     count: (n: number) => `${n} rules.`,
@@ -25,11 +28,19 @@ const WORDS = {
   },
 } as const
 
-/** The reference page of a package's rules, made from the same texts that findings show. */
-export function rulesPage(name: string, rules: readonly RuleInfo[], lang: Language): string {
+/** A page of the reference, made from the same texts that findings show. */
+export function rulesPage({ name, title, rules }: Page, lang: Language): string {
   const words = WORDS[lang]
-  const head = [`# ${words.title(name)}`, words.other(name), words.made, `${words.count(rules.length)} ${summary(rules, lang)}`]
+  const head = [`# ${title[lang]}`, words.other(name), words.made, `${words.count(rules.length)} ${summary(rules, lang)}`]
   return `${[...head, ...rules.map((rule) => entry(rule, lang))].join('\n\n')}\n`
+}
+
+/** The list of the pages. */
+export function indexPage(pages: readonly Page[], lang: Language): string {
+  const words = WORDS[lang]
+  const ending = lang === 'fr' ? '.md' : '.en.md'
+  const rows = pages.map(({ name, title, rules }) => `| [${title[lang]}](${name}${ending}) | ${rules.length} |`)
+  return [`# ${words.index}`, words.other('README'), words.made, [words.columns, '|---|--:|', ...rows].join('\n')].join('\n\n') + '\n'
 }
 
 function summary(rules: readonly RuleInfo[], lang: Language): string {
