@@ -41,3 +41,8 @@ export type { CountsGrid, Grid, Rating, RatingsGrid, TableGrid } from './agreeme
 export type { Weights } from './agreement/kappa.ts'
 export type { Metric } from './agreement/krippendorff.ts'
 export { readGrids } from './agreement/read.ts'
+export { communaux2025 } from './data/scales/communaux-2025.1/index.ts'
+export { from2025To2026 } from './data/migrations/2025.1-to-2026.1.ts'
+export { migrations } from './data/migrations/index.ts'
+export type { MappingConfidence, MappingKind, MappingRow, MigrationTable } from './data/types.ts'
+export { migrate, undoMigration, type MigrateOptions, type Migration, type Moved } from './migrate/migrate.ts'

@@ -144,3 +144,30 @@ export interface Scale {
   readonly notes?: readonly Localized[]
   readonly domains: readonly Domain[]
 }
+
+/** How a question of one scale becomes one of another. */
+export type MappingKind = 'same' | 'renamed' | 'split' | 'merged' | 'narrowed' | 'widened' | 'new' | 'dropped'
+
+/** How sure it is that an answer keeps its truth: 3 = carried as it is; 2 and 1 = to confirm; 0 = asked again. */
+export type MappingConfidence = 0 | 1 | 2 | 3
+
+export interface MappingRow {
+  readonly kind: MappingKind
+  readonly from: readonly string[]
+  readonly to: readonly string[]
+  /** By answer: « yes » may be carried where « no » must be asked again, and the other way round. */
+  readonly confidence: { readonly held: MappingConfidence; readonly notHeld: MappingConfidence; readonly notApplicable: MappingConfidence }
+  /** Options that changed their id. */
+  readonly options?: Readonly<Record<string, string>>
+  /** How several answers become one. Default: the least. */
+  readonly merge?: 'least' | 'most' | 'sum' | 'mean'
+  /** What a person is asked to look at. */
+  readonly note?: Localized
+}
+
+/** From a scale to another, usually of the next edition. */
+export interface MigrationTable {
+  readonly from: string
+  readonly to: string
+  readonly rows: readonly MappingRow[]
+}

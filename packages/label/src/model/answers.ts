@@ -29,8 +29,10 @@ export type AnswerValue = boolean | number | string | readonly string[] | Status
 
 /** Where an answer comes from when a machine proposed it and nobody has confirmed it. */
 export interface Proposed {
+  /** A person's answer of an earlier edition: no measure replaces it. Absent: proposed from facts. */
+  readonly origin?: 'migration'
   readonly confidence: 0 | 1 | 2 | 3
-  /** Ids of the evidence. */
+  /** Ids of the evidence, or of the questions of the earlier edition. */
   readonly because: readonly string[]
   readonly needsHuman?: Localized
   readonly expiresAt?: string

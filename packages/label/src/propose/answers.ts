@@ -22,8 +22,8 @@ export function answersFromProposals(proposals: readonly Proposal[], into: Answe
   return { ...into, answers: Object.fromEntries(filled) }
 }
 
-/** Nobody has answered: nothing, or a proposal that nobody has confirmed. */
-export const isBlank = (answer: Answer | undefined): boolean => !answer || 'proposed' in answer
+/** Nobody has answered: nothing, or a proposal from facts that nobody has confirmed. */
+export const isBlank = (answer: Answer | undefined): boolean => !answer || ('proposed' in answer && answer.proposed.origin !== 'migration')
 
 function proposedAnswer({ value, confidence, because, needsHuman, expiresAt }: Proposal): GivenAnswer {
   const proposed = { confidence, because, ...(needsHuman && { needsHuman }), ...(expiresAt !== undefined && { expiresAt }) }

@@ -36,7 +36,7 @@ const confidence: Shape<Proposed['confidence']> = {
 }
 
 const proposed = object<Proposed>(() => ({
-  confidence: required(confidence), because: defaulted(ids, () => []), needsHuman: optional(localized()), expiresAt: optional(text()),
+  origin: optional(oneOf(['migration'])), confidence: required(confidence), because: defaulted(ids, () => []), needsHuman: optional(localized()), expiresAt: optional(text()),
 }))
 
 const given = object<GivenAnswer>(() => ({ value: required(value), reason: optional(text()), proofs: optional(listOf(proofOrId)), proposed: optional(proposed) }))
