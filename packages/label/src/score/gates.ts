@@ -1,4 +1,4 @@
-import type { Gate, ScaleLevel } from '../data/types.ts'
+import type { Gate, Scale, ScaleLevel } from '../data/types.ts'
 import type { GateResult, GateState } from '../model/result.ts'
 import { compare, type Ratio, ratioOf, toNumber } from '../model/ratio.ts'
 import type { ValuedDomain, ValuedNode } from './evaluate.ts'
@@ -16,6 +16,17 @@ export function targetsOf(gate: Gate, root: ValuedDomain, byId: ReadonlyMap<stri
   if (gate.everyDomain) return root.children
   const target = byId.get(gate.domain ?? gate.question ?? '')
   return target ? [target] : []
+}
+
+/** Every gate of a scale, read on a valued tree. */
+export function gatesOf(scale: Scale, root: ValuedDomain): GateReach[] {
+  const byId = new Map<string, ValuedNode>()
+  const index = (node: ValuedNode): void => {
+    byId.set(node.node.id, node)
+    if ('children' in node) node.children.forEach(index)
+  }
+  root.children.forEach(index)
+  return (scale.gates ?? []).map((gate) => readGate(gate, targetsOf(gate, root, byId)))
 }
 
 /** Reads one gate. What does not count stops nobody; what may be left out may pass. */

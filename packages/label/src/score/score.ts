@@ -6,9 +6,9 @@ import type { DomainResult, Explanation, ScoreResult } from '../model/result.ts'
 import { toNumber, ZERO } from '../model/ratio.ts'
 import { compile } from './compile.ts'
 import { countQuestions, coverageOf, questionsUnder } from './counts.ts'
-import { evaluate, type ValuedDomain, type ValuedNode } from './evaluate.ts'
+import { evaluate, type ValuedDomain } from './evaluate.ts'
 import { explain, pointsOf } from './explain.ts'
-import { type GateReach, gateReaches, readGate, targetsOf } from './gates.ts'
+import { gateReaches, gatesOf } from './gates.ts'
 import { both, range, reach, sortedLevels, threshold } from './levels.ts'
 import { notice } from './notice.ts'
 import { numbers, partsOf } from './parts.ts'
@@ -88,15 +88,5 @@ function levelsOf(root: ValuedDomain, points: Spread, scale: Scale, edition: Edi
 }
 
 const NOWHERE = { atLeast: false, atMost: false }
-
-function gatesOf(scale: Scale, root: ValuedDomain): GateReach[] {
-  const byId = new Map<string, ValuedNode>()
-  const index = (node: ValuedNode): void => {
-    byId.set(node.node.id, node)
-    if ('children' in node) node.children.forEach(index)
-  }
-  root.children.forEach(index)
-  return (scale.gates ?? []).map((gate) => readGate(gate, targetsOf(gate, root, byId)))
-}
 
 const nameOf = (edition: Edition, id: string): Localized => edition.levels.find((level) => level.id === id)?.name ?? { fr: id, en: id }
