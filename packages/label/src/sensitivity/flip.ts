@@ -11,6 +11,9 @@ export interface Side {
   readonly values: readonly number[]
 }
 
+/** Doubles do not add up to the last bit. */
+const LAST_BITS = 1e-12
+
 /**
  * The least share of weight to move between domains for the mean to fall under (or reach) a threshold: taken from the
  * domains that pull the other way, given to the one that pulls most.
@@ -32,5 +35,5 @@ export function leastMove({ weights, values }: Side, target: number, direction: 
     moved += weight
     missing -= weight * gain
   }
-  return missing <= 0 ? moved : null
+  return missing <= LAST_BITS ? moved : null
 }
