@@ -22,3 +22,13 @@ export function filesOf(family: string): string[] {
 export const bytesOf = (family: string, file: string): Uint8Array => readFileSync(join(corpora, family, file))
 export const textOf = (family: string, file: string): string => readFileSync(join(corpora, family, file), 'utf8')
 export const has = (family: string, file: string): boolean => existsSync(join(corpora, family, file))
+
+/** The files of catalogues that the manifest calls malformed as published. */
+export function malformed(): readonly { family: string; file: string }[] {
+  const manifest = readFileSync(join(root, 'MANIFEST.csv'), 'utf8')
+  return manifest.split('\n').flatMap((line) => {
+    const [path = ''] = line.split(',', 1)
+    const [domain, family = '', ...rest] = path.split('/')
+    return domain === 'dcat' && line.includes('malformed as published') ? [{ family, file: rest.join('/') }] : []
+  })
+}

@@ -15,7 +15,10 @@ describe.skipIf(!isThere)('other people\'s tables', () => {
     })
   })
 
-  it.each(filesOf('csv-spectrum').filter((file) => file.endsWith('.csv')))('csv-spectrum %s equals its JSON', (file) => {
+  /** Its two files hold different telephone numbers. */
+  const DIFFERENT = 'csvs/location_coordinates.csv'
+
+  it.each(filesOf('csv-spectrum').filter((file) => file.endsWith('.csv') && file !== DIFFERENT))('csv-spectrum %s equals its JSON', (file) => {
     const { header, rows } = parseCsv(textOf('csv-spectrum', file))
     const records = rows.map(({ cells }) => Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ''])))
     const expected = JSON.parse(textOf('csv-spectrum', file.replace('csvs/', 'json/').replace('.csv', '.json'))) as unknown

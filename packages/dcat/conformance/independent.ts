@@ -1,47 +1,76 @@
 import jsonld from 'jsonld'
 import { Parser } from 'n3'
 import { RdfXmlParser } from 'rdfxml-streaming-parser'
+import { canonicalQuads } from '../test/canonical.ts'
 
-/** The subjects typed with a class, as another library reads them; undefined when it does not accept the document. */
-export async function subjectsOfClass(text: string, file: string, classIri: string): Promise<ReadonlySet<string> | undefined> {
+/** What another library reads in a document: the oracle of our readers. */
+export interface Oracle {
+  /** The subjects typed `dcat:Dataset`. */
+  readonly datasets: ReadonlySet<string>
+  readonly canonical: string
+}
+
+interface Term {
+  readonly termType: string
+  readonly value: string
+  readonly language?: string
+}
+interface Quad {
+  readonly subject: Term
+  readonly predicate: Term
+  readonly object: Term
+}
+
+const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type'
+const DATASET = 'http://www.w3.org/ns/dcat#Dataset'
+
+/** @returns undefined when the library does not accept the document */
+export async function oracleOf(text: string, file: string, base: string, contexts: Readonly<Record<string, unknown>>): Promise<Oracle | undefined> {
+  let quads: readonly Quad[]
   try {
-    const triples = await triplesOf(text, file)
-    return new Set(triples.filter(([, predicate, object]) => predicate.endsWith('#type') && object === classIri).map(([subject]) => subject))
+    quads = await quadsOf(text, file, base, contexts)
   } catch {
     return undefined
   }
+  const datasets = quads.filter(({ predicate, object }) => predicate.value === TYPE && object.value === DATASET).map(({ subject }) => subject.value)
+  return { datasets: new Set(datasets), canonical: await canonicalQuads(unique(quads.map(inOneGraph))) }
 }
 
-export type Plain = readonly [subject: string, predicate: string, object: string]
+/** Our graph has no named graphs and no case in language tags. */
+function inOneGraph({ subject, predicate, object }: Quad): Quad & { graph: Term } {
+  const written = object.termType === 'Literal' ? { ...plain(object), language: (object.language ?? '').toLowerCase() } : object
+  return { subject, predicate, object: written, graph: { termType: 'DefaultGraph', value: '' } }
+}
+const plain = (term: Term & { datatype?: Term }): Term & { datatype?: Term } => ({ termType: term.termType, value: term.value, ...(term.datatype && { datatype: term.datatype }) })
 
-const BASE = 'https://base.example/'
-
-async function triplesOf(text: string, file: string): Promise<readonly Plain[]> {
-  if (/\.(?:ttl|trig|nt|nq)$/.test(file)) return new Parser({ baseIRI: BASE }).parse(text).map(plain)
-  if (/\.(?:jsonld|json)$/.test(file)) return triplesOfJsonLd(text)
-  return triplesOfRdfXml(text)
+function unique<T>(quads: readonly T[]): readonly T[] {
+  return [...new Map(quads.map((quad) => [JSON.stringify(quad), quad])).values()]
 }
 
-interface Quad {
-  readonly subject: { readonly value: string }
-  readonly predicate: { readonly value: string }
-  readonly object: { readonly value: string }
-}
-const plain = ({ subject, predicate, object }: Quad): Plain => [subject.value, predicate.value, object.value]
-
-async function triplesOfJsonLd(text: string): Promise<readonly Plain[]> {
-  const document = JSON.parse(text) as object
-  const quads = (await jsonld.toRDF(document, { base: BASE, documentLoader: () => Promise.reject(new Error('offline')) })) as Quad[]
-  return quads.map(plain)
+async function quadsOf(text: string, file: string, base: string, contexts: Readonly<Record<string, unknown>>): Promise<readonly Quad[]> {
+  if (/\.(?:ttl|trig)$/.test(file)) return new Parser({ baseIRI: base }).parse(text)
+  if (file.endsWith('.jsonld')) return quadsOfJsonLd(text, base, contexts)
+  if (/\.(?:rdf|xml)$/.test(file)) return quadsOfRdfXml(text, base)
+  throw new Error(`${file} is not RDF`)
 }
 
-function triplesOfRdfXml(text: string): Promise<readonly Plain[]> {
+interface Processor {
+  toRDF(document: unknown, options: unknown): Promise<readonly Quad[]>
+}
+
+function quadsOfJsonLd(text: string, base: string, contexts: Readonly<Record<string, unknown>>): Promise<readonly Quad[]> {
+  const documentLoader = (url: string): Promise<{ documentUrl: string; document: unknown }> =>
+    Object.hasOwn(contexts, url) ? Promise.resolve({ documentUrl: url, document: contexts[url] }) : Promise.reject(new Error('offline'))
+  return (jsonld as unknown as Processor).toRDF(JSON.parse(text), { base, documentLoader })
+}
+
+function quadsOfRdfXml(text: string, base: string): Promise<readonly Quad[]> {
   return new Promise((resolve, reject) => {
-    const triples: Plain[] = []
-    const parser = new RdfXmlParser({ baseIRI: BASE })
-    parser.on('data', (quad: Quad) => triples.push(plain(quad)))
+    const quads: Quad[] = []
+    const parser = new RdfXmlParser({ baseIRI: base })
+    parser.on('data', (quad: Quad) => quads.push(quad))
     parser.on('error', reject)
-    parser.on('end', () => resolve(triples))
+    parser.on('end', () => resolve(quads))
     parser.end(text)
   })
 }
