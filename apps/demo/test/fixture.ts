@@ -3,10 +3,14 @@ import type { DatasetRow } from 'communaux'
 import { createApp } from '../src/app.ts'
 import type { Deps } from '../src/deps.ts'
 import { silent } from '../src/log.ts'
+import { prepareSample } from '../src/sample/prepare.ts'
+import { SAMPLE_ID } from '../src/sample/town.ts'
+import { sampleFetch, sampleFiles } from '../src/sample/world.ts'
 import { openSqlite } from '../src/store/sqlite.ts'
 import { createStore } from '../src/store/store.ts'
 import type { Store } from '../src/store/port.ts'
 import { createCollector } from '../src/town/collector.ts'
+import { examineWith } from '../src/town/examine-town.ts'
 import type { Examine } from '../src/town/examine.ts'
 import type { DatasetDetail, Result } from '../src/town/result.ts'
 import type { Town } from '../src/town/town.ts'
@@ -31,7 +35,8 @@ export const detail = (change: Partial<DatasetDetail> = {}): DatasetDetail => ({
   id: 'https://example.org/jeux/arbres',
   formats: ['CSV'],
   modified: '2026-10-01',
-  points: { min: 7, max: 9, of: 9 },
+  points: { score: 8, min: 7, of: 9 },
+  advice: [],
   ...change,
 })
 
@@ -90,8 +95,24 @@ const nothing: Examine = async function* () {
   yield { steps: [], result: resultOf() }
 }
 
+export interface Opened {
+  readonly app: ReturnType<typeof createApp>
+  readonly store: Store
+}
+
+/** The application with the example, made in memory. */
+export async function openSample(): Promise<Opened> {
+  const store = createStore(openSqlite(null))
+  const now = (): Date => new Date(NOW)
+  const examine = examineWith(store, () => ({ fetch: sampleFetch, files: sampleFiles() }))
+  const collector = createCollector({ store, examine, log: silent, now })
+  const sample = prepareSample(store, examine)
+  await sample(SAMPLE_ID)
+  return { app: createApp({ config: { host: '127.0.0.1', allowedPrivateHosts: [] }, store, collector, log: silent, now, sample }), store }
+}
+
 /** An application over an empty store in memory, with one town when a result is given. */
-export async function open({ result, town = TOWN, examine = nothing }: { result?: Result; town?: Town; examine?: Examine } = {}): Promise<{ app: ReturnType<typeof createApp>; store: Store }> {
+export async function open({ result, town = TOWN, examine = nothing }: { result?: Result; town?: Town; examine?: Examine } = {}): Promise<Opened> {
   const store = createStore(openSqlite(null))
   const now = (): Date => new Date(NOW)
   const collector = createCollector({ store, examine, log: silent, now })

@@ -8,7 +8,7 @@ import { SAMPLE_SITE } from './town.ts'
 export const sampleFetch: Fetch = async (input) => {
   const url = new URL(String(input))
   if (url.origin !== new URL(SAMPLE_SITE).origin) throw new Error(`not in the example: ${url.href}`)
-  if (url.pathname === '/carte.html') throw new Error('this page of the example never answers')
+  if (url.pathname === '/carte.html') throw new Error('ETIMEDOUT')
   const name = url.pathname === '/' ? 'index.html' : url.pathname.slice(1)
   if (name.includes('..')) return new Response('', { status: 404 })
   const body = await readFile(new URL(`site/${name}`, SAMPLE_DIR)).catch(() => null)

@@ -21,12 +21,18 @@ export async function readDetails(store: Store, documents: Readonly<Record<strin
   return { details, name: publisher }
 }
 
-const detailOf = (dataset: Dataset, now: string): DatasetDetail => ({
-  id: dataset.id,
-  formats: [...new Set(dataset.distributions.flatMap((one) => formatOf(one) ?? []))],
-  modified: dataset.modified?.value ?? null,
-  points: pointsOf(dataset, now),
-})
+/** The points of one dataset are those of a catalogue that holds nothing else. */
+function detailOf(dataset: Dataset, now: string): DatasetDetail {
+  const alone: Catalog = { title: {}, distributions: [], datasets: [dataset], series: [], services: [], records: [], catalogs: [], others: [] }
+  const { score: points, range, max, improvements } = score(alone, { method: 'datagouv', now })
+  return {
+    id: dataset.id,
+    formats: [...new Set(dataset.distributions.flatMap((one) => formatOf(one) ?? []))],
+    modified: dataset.modified?.value ?? null,
+    points: { score: points, min: range.min, of: max },
+    advice: improvements.map(({ text }) => text),
+  }
+}
 
 /** The last part of a format's address, or its name: « CSV ». */
 function formatOf({ format, mediaType }: Distribution): string | null {
@@ -34,13 +40,6 @@ function formatOf({ format, mediaType }: Distribution): string | null {
   const text = concept?.literal?.value ?? concept?.id
   const name = text?.split(/[/#]/).at(-1)
   return name ? oneLine(name).toUpperCase() : null
-}
-
-/** The points of one dataset: those of a catalogue that holds nothing else. */
-function pointsOf(dataset: Dataset, now: string): DatasetDetail['points'] {
-  const alone: Catalog = { title: {}, distributions: [], datasets: [dataset], series: [], services: [], records: [], catalogs: [], others: [] }
-  const { range, max } = score(alone, { method: 'datagouv', now })
-  return { min: range.min, max: range.max, of: max }
 }
 
 /** Who publishes: the catalogue's own word, else its first dataset's. */

@@ -1,3 +1,4 @@
+import type { Localized } from '@communaux/report'
 import type { TownReport } from 'communaux'
 
 /** What one collection found, as it is kept. The estimate is not: it is made again with today's answers. */
@@ -14,5 +15,14 @@ export interface DatasetDetail {
   readonly formats: readonly string[]
   readonly modified: string | null
   /** data.gouv.fr's quality points: what needs the network makes an interval. */
-  readonly points: { readonly min: number; readonly max: number; readonly of: number } | null
+  readonly points: Points | null
+  /** What would earn the points that are missing. */
+  readonly advice: readonly Localized[]
+}
+
+/** `score` is what the method counts, `min` what is sure without trying the links. */
+export interface Points {
+  readonly score: number
+  readonly min: number
+  readonly of: number
 }

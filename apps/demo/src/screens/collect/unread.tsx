@@ -1,3 +1,4 @@
+import type { Untested } from '@communaux/report'
 import type { Result } from '../../town/result.ts'
 import { reportOfNone } from '../../town/domains.ts'
 import { Findings } from '../../ui/findings.tsx'
@@ -6,20 +7,33 @@ import type { View } from '../../ui/view.ts'
 /** What could not be read, and what nobody asked to look at: silence is no pass. */
 export function Unread({ view, result, base }: { view: View; result: Result; base: string }) {
   const report = reportOfNone(result.report)
-  const untested = result.report.coverage.untested
-  if (report.findings.length === 0 && untested.length === 0) return null
+  const untested = byReason(view, result.report.coverage.untested)
+  if (report.findings.length === 0 && untested.size === 0) return null
   return (
     <section aria-labelledby="non-lu">
       <h2 id="non-lu">{view.t('Ce que nous n\'avons pas pu voir', 'What we could not see')}</h2>
       <p>{view.t('Ni réussi, ni raté : ces points élargissent la fourchette.', 'Neither passed nor failed: these points widen the interval.')}</p>
       {report.findings.length > 0 && <Findings view={view} report={report} base={base} all />}
-      {untested.length > 0 && (
-        <ul>
-          {untested.map(({ rule, subject, reason }) => (
-            <li><code>{rule}</code>{subject === undefined ? '' : ` ${subject}`} : {view.say(reason)}</li>
-          ))}
-        </ul>
-      )}
+      {[...untested].map(([reason, subjects]) => (
+        <div class="group">
+          <h3>{reason}</h3>
+          <ul class="places">
+            {subjects.map((subject) => (
+              <li class="where">{subject}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   )
+}
+
+/** The same reason is said once, with all that it is about. */
+function byReason(view: View, untested: readonly Untested[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const { rule, subject, reason } of untested) {
+    const words = view.say(reason)
+    groups.set(words, [...(groups.get(words) ?? []), subject ?? rule])
+  }
+  return groups
 }

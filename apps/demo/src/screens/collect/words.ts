@@ -18,7 +18,7 @@ export function stepWord(view: View, state: Step['state']): string {
     waiting: view.t('à venir', 'to come'),
     running: view.t('en cours', 'under way'),
     done: view.t('terminé', 'done'),
-    failed: view.t('injoignable', 'unreachable'),
+    failed: view.t('terminé en partie', 'done in part'),
   } satisfies Record<Step['state'], string>
   return words[state]
 }

@@ -3,6 +3,7 @@ import { Findings } from '../../ui/findings.tsx'
 import { OutLink } from '../../ui/source.tsx'
 import { StateMark } from '../../ui/state.tsx'
 import { TownPage } from '../../ui/town-page.tsx'
+import { Score } from './score.tsx'
 import { STATUS } from '../licences/status.ts'
 import type { Shown } from '../town/shown.ts'
 import type { Line } from './filter.ts'
@@ -20,6 +21,7 @@ export function DatasetPage({ shown, line: { row, detail } }: { shown: Shown; li
         <div><dt>{view.t('Formats', 'Formats')}</dt><dd>{detail.formats.join(', ') || view.t('aucun', 'none')}</dd></div>
         <div><dt>{view.t('Mis à jour', 'Updated')}</dt><dd>{detail.modified === null ? view.t('non précisé', 'not stated') : view.date(detail.modified)}</dd></div>
       </dl>
+      <Score view={view} detail={detail} />
       <section aria-labelledby="constats">
         <h2 id="constats">{view.t('À corriger ou à vérifier', 'To fix or to check')}</h2>
         <Findings view={view} report={reportAbout(result.report, row.id)} base={base} all />

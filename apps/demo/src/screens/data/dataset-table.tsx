@@ -18,7 +18,7 @@ export function DatasetTable({ view, lines, base }: { view: View; lines: readonl
             <th scope="col">{view.t('Licence', 'Licence')}</th>
             <th scope="col">{view.t('Formats', 'Formats')}</th>
             <th scope="col">{view.t('Mis à jour', 'Updated')}</th>
-            <th scope="col" class="n">{view.t('Points', 'Points')}</th>
+            <th scope="col" class="n">{view.t('Points data.gouv.fr', 'data.gouv.fr points')}</th>
           </tr>
         </thead>
         <tbody>
@@ -49,10 +49,4 @@ function countsOf(view: View, fails: number, unknown: number): string {
   return unknown > 0 ? view.t(`${unknown} à vérifier`, `${unknown} to check`) : view.t('rien à corriger', 'nothing to fix')
 }
 
-/** What needs the network makes an interval: « 7 à 9 sur 9 ». */
-function pointsOf(view: View, points: Line['detail']['points']): string {
-  if (!points) return '–'
-  const { min, max, of } = points
-  const value = min === max ? view.number(min) : view.t(`${view.number(min)} à ${view.number(max)}`, `${view.number(min)} to ${view.number(max)}`)
-  return view.t(`${value} sur ${of}`, `${value} of ${of}`)
-}
+const pointsOf = (view: View, points: Line['detail']['points']): string => (points ? view.t(`${view.number(points.score)} sur ${points.of}`, `${view.number(points.score)} of ${points.of}`) : '–')
