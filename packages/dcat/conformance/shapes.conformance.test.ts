@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dcatAp301 } from '../src/data/profiles/dcat-ap-3.0.1.ts'
 import { dcatApHvd300 } from '../src/data/profiles/dcat-ap-hvd-3.0.0.ts'
+import { anyGraph } from '../src/check/any-graph.examples.ts'
 import { allTables } from '../src/check/plan.ts'
 import type { Graph } from '../src/model/graph.ts'
 import { isThere } from './corpora.ts'
@@ -22,6 +24,9 @@ const SHAPES = [
   [`${HVD}/shacl/hvd-SHACL.ttl`, dcatApHvd300],
 ] as const
 
+/** Graphs that nobody wrote, always the same ones. */
+const RANDOM = fc.sample(anyGraph, { numRuns: 300, seed: 12_345 }).map((graph, index) => [`random graph ${index}`, graph] as const)
+
 describe.skipIf(!isThere)('agreement with the official shapes', async () => {
   const graphs: [file: string, graph: Graph][] = []
   if (isThere) for (const file of catalogFiles()) graphs.push([file, await graphOfFile(file)])
@@ -39,7 +44,7 @@ describe.skipIf(!isThere)('agreement with the official shapes', async () => {
     const used = new Set<Exception>()
     const unexplained: string[] = []
     let results = 0
-    for (const [file, graph] of [...filled, ['our own examples', exampleGraph(profile)] as const]) {
+    for (const [file, graph] of [...filled, ['our own examples', exampleGraph(profile)] as const, ...RANDOM]) {
       const found = await compare(graph, profile, shapes, table, used)
       results += found.results
       unexplained.push(...found.unexplained.map((line) => `${file}: ${line}`))

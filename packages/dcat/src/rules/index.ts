@@ -1,7 +1,10 @@
 import { bboxOrder } from './bbox-order.ts'
 import { byteSizeNegative } from './byte-size-negative.ts'
 import { checksumLength } from './checksum-length.ts'
+import { contactReachable } from './contact-reachable.ts'
+import { descriptionLength } from './description-length.ts'
 import { distributionUrl } from './distribution-url.ts'
+import { hvdLegalInformation } from './hvd-legal-information.ts'
 import { hvdLicenceCeiling } from './hvd-licence-ceiling.ts'
 import { hvdTheme } from './hvd-theme.ts'
 import { identifierUnique } from './identifier-unique.ts'
@@ -12,6 +15,7 @@ import { modifiedBeforeIssued } from './modified-before-issued.ts'
 import { modifiedFuture } from './modified-future.ts'
 import { periodOrder } from './period-order.ts'
 import { publisherSiret } from './publisher-siret.ts'
+import { seriesEmpty } from './series-empty.ts'
 import { spatialGeometry } from './spatial-geometry.ts'
 import { titleLength } from './title-length.ts'
 
@@ -20,7 +24,10 @@ export const rules: readonly CatalogRule[] = [
   bboxOrder,
   byteSizeNegative,
   checksumLength,
+  contactReachable,
+  descriptionLength,
   distributionUrl,
+  hvdLegalInformation,
   hvdLicenceCeiling,
   hvdTheme,
   identifierUnique,
@@ -30,6 +37,7 @@ export const rules: readonly CatalogRule[] = [
   modifiedFuture,
   periodOrder,
   publisherSiret,
+  seriesEmpty,
   spatialGeometry,
   titleLength,
 ]

@@ -78,6 +78,8 @@ export const datagouvFr: Profile = {
   },
   vocabularies: [],
   rules: [
+    'dcat/contact-reachable',
+    'dcat/description-length',
     'dcat/distribution-url',
     'dcat/hvd-licence-ceiling',
     'dcat/hvd-theme',

@@ -202,5 +202,5 @@ export const dcatAp301: Profile = {
     plannedAvailabilityTable,
     publisherTypeTable,
   ],
-  rules: ['dcat/bbox-order', 'dcat/byte-size-negative', 'dcat/checksum-length', 'dcat/modified-before-issued', 'dcat/period-order'],
+  rules: ['dcat/bbox-order', 'dcat/byte-size-negative', 'dcat/checksum-length', 'dcat/modified-before-issued', 'dcat/period-order', 'dcat/series-empty'],
 }

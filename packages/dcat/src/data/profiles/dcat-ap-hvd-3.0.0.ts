@@ -41,5 +41,5 @@ export const dcatApHvd300: Profile = {
     },
   },
   vocabularies: [hvdCategoryTable],
-  rules: ['dcat/hvd-licence-ceiling'],
+  rules: ['dcat/contact-reachable', 'dcat/hvd-legal-information', 'dcat/hvd-licence-ceiling'],
 }

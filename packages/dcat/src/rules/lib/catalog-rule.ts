@@ -22,6 +22,8 @@ export interface RuleContext {
   readonly licenceOf?: LicenceOf
   /** Identifiers and the datasets that bear them. */
   readonly identifiers: () => ReadonlyMap<string, readonly string[]>
+  /** The series that a dataset says it belongs to. */
+  readonly seriesWithMembers: () => ReadonlySet<string>
 }
 
 /** A rule written as code, with the classes of the nodes that it checks, as full IRIs. */

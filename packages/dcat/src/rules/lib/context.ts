@@ -1,15 +1,20 @@
 import { expand } from '../../data/namespaces.ts'
 import type { Graph } from '../../model/graph.ts'
 import type { RuleContext } from './catalog-rule.ts'
-import { DATASET, literalsOf, SERIES } from './values.ts'
+import { DATASET, linksOf, literalsOf, SERIES } from './values.ts'
 
 const IDENTIFIER = expand('dct:identifier')
+const IN_SERIES = expand('dcat:inSeries')
 
 /** The context of a graph: what several nodes must share is computed once, when first asked for. */
 export function contextOf(graph: Graph, given: Pick<RuleContext, 'now' | 'licenceOf'> = {}): RuleContext {
   let identifiers: ReadonlyMap<string, readonly string[]> | undefined
-  return { ...given, graph, identifiers: () => (identifiers ??= bearers(graph)) }
+  let series: ReadonlySet<string> | undefined
+  return { ...given, graph, identifiers: () => (identifiers ??= bearers(graph)), seriesWithMembers: () => (series ??= pointedTo(graph, IN_SERIES)) }
 }
+
+const pointedTo = (graph: Graph, property: string): ReadonlySet<string> =>
+  new Set([...graph.values()].flatMap((resource) => linksOf(resource, property).map(({ id }) => id)))
 
 function bearers(graph: Graph): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
