@@ -48,3 +48,5 @@ export type { MappingConfidence, MappingKind, MappingRow, MigrationTable } from 
 export { migrate, undoMigration, type MigrateOptions, type Migration, type Moved } from './migrate/migrate.ts'
 export type { Flip } from './sensitivity/flip.ts'
 export { sensitivity, type EndSensitivity, type Sensitivity, type SensitivityOptions } from './sensitivity/sensitivity.ts'
+export { palmares } from './data/palmares/index.ts'
+export type { JuryMention, Laureate, LaureateKind } from './data/palmares/types.ts'

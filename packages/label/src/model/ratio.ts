@@ -40,6 +40,8 @@ export const subtract = (a: Ratio, b: Ratio): Ratio => add(a, { n: -b.n, d: b.d 
 
 export function multiply(a: Ratio, b: Ratio): Ratio {
   if (a.n === 0n || b.n === 0n) return ZERO
+  if (a.n === a.d) return b
+  if (b.n === b.d) return a
   return { n: a.n * b.n, d: a.d * b.d }
 }
 

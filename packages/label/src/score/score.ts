@@ -5,15 +5,14 @@ import type { Answers } from '../model/answers.ts'
 import type { DomainResult, Explanation, ScoreResult } from '../model/result.ts'
 import { toNumber, ZERO } from '../model/ratio.ts'
 import { compile } from './compile.ts'
-import { countQuestions, coverageOf, questionsUnder } from './counts.ts'
-import { evaluate, type ValuedDomain } from './evaluate.ts'
+import { evaluate, type ValuedDomain, type ValuedNode } from './evaluate.ts'
 import { explain, pointsOf } from './explain.ts'
 import { gateReaches, gatesOf } from './gates.ts'
 import { both, range, reach, sortedLevels, threshold } from './levels.ts'
 import { notice } from './notice.ts'
-import { numbers, partsOf } from './parts.ts'
 import { readings, sortingReaches } from './readings.ts'
 import { type Spread, spread } from './spread.ts'
+import { coverageOf, partNumbers, EMPTY_SUMMARY, summarise, type Summary } from './summary.ts'
 import { usable } from './usable.ts'
 
 export interface ScoreOptions {
@@ -33,7 +32,8 @@ export function score(answers: Answers, { edition, scale }: ScoreOptions): Score
   const { root: tree, unit } = compile(usable(scale))
   const root = evaluate(tree, answers, scale.zeroWeights)
   const points = spread(root, unit)
-  const questions = countQuestions(questionsUnder(root))
+  const summaries = summarise(root, points)
+  const { parts, questions } = summaries.get(root) ?? EMPTY_SUMMARY
   let explanation: Explanation | undefined
   let findings: readonly Finding[] | undefined
   return {
@@ -44,8 +44,8 @@ export function score(answers: Answers, { edition, scale }: ScoreOptions): Score
     questions,
     coverage: coverageOf(questions),
     points: pointsOf(root, points.get(root) ?? ZERO),
-    parts: numbers(partsOf(root, points)),
-    domains: domainResults(root, points),
+    parts: partNumbers(parts),
+    domains: domainResults(root, points, summaries),
     ...levelsOf(root, points, scale, edition),
     get findings() {
       return (findings ??= checkAnswers({ answers, scale, edition }))
@@ -56,17 +56,20 @@ export function score(answers: Answers, { edition, scale }: ScoreOptions): Score
   }
 }
 
-function domainResults(parent: ValuedDomain, points: Spread): DomainResult[] {
+function domainResults(parent: ValuedDomain, points: Spread, summaries: ReadonlyMap<ValuedNode, Summary>): DomainResult[] {
   return parent.children
     .filter((child): child is ValuedDomain => 'children' in child)
-    .map((child) => ({
-      id: child.node.id,
-      name: child.node.domain?.name ?? { fr: child.node.id, en: child.node.id },
-      points: pointsOf(child, points.get(child) ?? ZERO),
-      parts: numbers(partsOf(child, points)),
-      coverage: coverageOf(countQuestions(questionsUnder(child))),
-      domains: domainResults(child, points),
-    }))
+    .map((child) => {
+      const { parts, questions } = summaries.get(child) ?? EMPTY_SUMMARY
+      return {
+        id: child.node.id,
+        name: child.node.domain?.name ?? { fr: child.node.id, en: child.node.id },
+        points: pointsOf(child, points.get(child) ?? ZERO),
+        parts: partNumbers(parts),
+        coverage: coverageOf(questions),
+        domains: domainResults(child, points, summaries),
+      }
+    })
 }
 
 type Levels = Pick<ScoreResult, 'level' | 'levels' | 'gates' | 'readings'>

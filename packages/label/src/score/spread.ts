@@ -40,8 +40,11 @@ function share(node: ValuedNode, points: Ratio, into: Map<ValuedNode, Ratio>): v
   into.set(node, points)
   if (!('children' in node)) return
   const parts = partsOf(node)
-  for (const child of node.children) share(child, reduce(multiply(points, parts.get(child) ?? ZERO)), into)
+  // The questions of a domain keep one denominator: adding them up stays cheap.
+  for (const child of node.children) share(child, pointsFor(child, multiply(points, parts.get(child) ?? ZERO)), into)
 }
+
+const pointsFor = (child: ValuedNode, points: Ratio): Ratio => ('children' in child ? reduce(points) : points)
 
 /** The part of a domain's points that goes to each child that counts: the parts add up to 1. */
 function partsOf(node: ValuedDomain): ReadonlyMap<ValuedNode, Ratio> {

@@ -42,12 +42,12 @@ interface Running {
 }
 
 function extreme(units: readonly Unit[], end: End, running: Running): Ratio | null {
+  const direction = end === 'lo' ? 1 : -1
   const maybe: Unit[] = []
   for (const unit of units) {
-    if (unit.presence === 'in') running.take(unit.weight, unit[end])
+    if (unit.presence === 'in' || (unit.presence === 'maybe' && isExtreme(unit, end))) running.take(unit.weight, unit[end])
     else if (unit.presence === 'maybe') maybe.push(unit)
   }
-  const direction = end === 'lo' ? 1 : -1
   maybe.sort((a, b) => direction * compare(a[end], b[end]))
   for (const unit of maybe) {
     const pivot = running.pivot()
@@ -57,6 +57,9 @@ function extreme(units: readonly Unit[], end: End, running: Running): Ratio | nu
   const value = running.value()
   return value && reduce(value)
 }
+
+/** Worth nothing when the least is looked for, everything when the most is: taking it always pays, or changes nothing. */
+const isExtreme = (unit: Unit, end: End): boolean => (end === 'lo' ? unit.lo.n === 0n : unit.hi.n === unit.hi.d)
 
 class Mean implements Running {
   #sum = ZERO
