@@ -34,7 +34,7 @@ module.exports = {
       name: 'domains-know-report-only',
       comment: 'What a domain needs of another comes through a port given by communaux.',
       severity: 'error',
-      from: { path: `^packages/(${DOMAINS}|rgaa-testcases)/` },
+      from: { path: `^packages/(${DOMAINS}|rgaa-testcases)/src/` },
       to: { path: '^packages/(?!report/)', pathNot: '^packages/$1/' },
     },
     {
