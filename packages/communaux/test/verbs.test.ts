@@ -55,6 +55,8 @@ const VERBS: readonly (readonly [argv: readonly string[], schema: string | null,
   [['label', 'next', 'label.yml'], 'label-next', 0],
   [['label', 'agreement', 'notes.csv', '--metric', 'ordinal'], 'label-agreement', 0],
   [['label', 'editions'], null, 0],
+  [['label', 'sensitivity', 'label.yml', '--draws', '200'], null, 0],
+  [['label', 'migrate', 'label.yml', '--to', 'tnl-2025', '--dry-run'], null, 0],
 ]
 
 describe('each verb', () => {
@@ -195,5 +197,18 @@ describe('schemas', () => {
     expect((await run(['schema'])).out).toContain('dcat-score\n')
     expect(JSON.parse((await run(['schema', 'dcat-score'])).out)).toEqual(SCHEMAS['dcat-score'])
     expect((await run(['schema', 'dcat-scroe'])).code).toBe(2)
+  })
+})
+
+describe('label template', () => {
+  it('writes answers that score reads: everything is unknown, every question is there', async () => {
+    const { code, out } = await run(['label', 'template'])
+    expect(code).toBe(0)
+    const { questions } = JSON.parse(out) as { questions: unknown[] }
+    const scored = await run(['label', 'score', 'a.json', '--format', 'json'], { files: { 'a.json': out } })
+    expect(scored.err).toBe('')
+    const result = JSON.parse(scored.out) as { points: object; questions: { total: number } }
+    expect(result).toMatchObject({ coverage: 0, points: { min: 0, max: 100 } })
+    expect(questions).toHaveLength(result.questions.total)
   })
 })

@@ -45,6 +45,8 @@ export type Run = (context: Context) => Promise<Result>
 export interface Context {
   readonly args: readonly string[]
   readonly options: OptionValues
+  /** The whole command line, for the verbs that describe it. */
+  readonly commands: readonly Command[]
   readonly lang: Language
   /** ISO 8601 date and time: `--now`, else the clock. */
   readonly now: string

@@ -24,13 +24,21 @@ export interface LabelInputs {
  */
 export async function labelInputs(file: string, context: Context): Promise<LabelInputs> {
   const source = await structuredOf(file, context)
-  const { value: answers, findings } = readAnswers(source.value)
+  const value = withoutReminders(source.value)
+  const { value: answers, findings } = readAnswers(value)
   if (!answers) throw firstOf(file, located(findings, source))
   const { options, config } = context
-  const scale = await scaleOf([options.text('scale'), config.label.scale, answers.scale], context)
+  const ofEdition = scales.find(({ edition }) => edition === answers.edition)?.id
+  const scale = await scaleOf([options.text('scale'), config.label.scale, answers.scale, ofEdition], context)
   const edition = editionFor(options.text('edition') ?? config.label.edition, answers, scale)
-  const checked = readAnswers(source.value, { scale, edition })
+  const checked = readAnswers(value, { scale, edition })
   return { answers, edition, scale, findings: located(checked.findings, source) }
+}
+
+/** `label template` writes the questions beside the answers: they are a reminder, not a part of the format. */
+function withoutReminders(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'questions'))
 }
 
 /** JSON or YAML, or one line that says where it stops being so. */

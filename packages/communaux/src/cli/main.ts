@@ -53,6 +53,7 @@ async function contextOf(command: Command, args: readonly string[], options: Opt
   return {
     args,
     options,
+    commands: COMMANDS,
     lang,
     now: nowOf(options.text('now'), io),
     offline,

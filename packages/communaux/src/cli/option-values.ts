@@ -25,6 +25,11 @@ export class OptionValues {
     return typeof value === 'object' ? value : []
   }
 
+  /** The same without some of them, for who must not see them. */
+  without(...names: readonly string[]): OptionValues {
+    return new OptionValues(new Map([...this.#values].filter(([name]) => !names.includes(name))))
+  }
+
   has(name: string): boolean {
     return this.#values.has(name)
   }

@@ -12,6 +12,7 @@ export const LABEL_COMMANDS: readonly Command[] = [
     text: { fr: 'écrit un questionnaire vide', en: 'writes an empty questionnaire' },
     options: [{ name: 'to', type: 'string', hint: 'json|csv|ods', values: ['json', 'csv', 'ods'], text: { fr: 'format (json par défaut)', en: 'format (default json)' } }, EDITION, SCALE],
     examples: ['communaux label template --to csv --output reponses.csv'],
+    load: () => import('../verbs/label/template.ts'),
   },
   {
     path: ['label', 'score'],
@@ -45,6 +46,7 @@ export const LABEL_COMMANDS: readonly Command[] = [
       SCALE,
     ],
     examples: ['communaux label migrate reponses-2024.json --to tnl-2025 --dry-run'],
+    load: () => import('../verbs/label/migrate.ts'),
   },
   {
     path: ['label', 'sensitivity'],
@@ -52,8 +54,14 @@ export const LABEL_COMMANDS: readonly Command[] = [
     arity: [1, 1],
     kind: 'answer',
     text: { fr: 'si l’estimation tient quand les poids changent', en: 'whether the estimate holds when weights change' },
-    options: [EDITION, SCALE],
+    options: [
+      EDITION,
+      SCALE,
+      { name: 'draws', type: 'string', hint: 'N', text: { fr: 'nombre de tirages (10 000 par défaut)', en: 'number of draws (default 10,000)' } },
+      { name: 'seed', type: 'string', hint: 'N', text: { fr: 'graine des tirages (1 par défaut)', en: 'seed of the draws (default 1)' } },
+    ],
     examples: ['communaux label sensitivity reponses.json'],
+    load: () => import('../verbs/label/sensitivity.ts'),
   },
   {
     path: ['label', 'agreement'],

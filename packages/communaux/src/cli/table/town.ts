@@ -1,7 +1,5 @@
 import type { Command } from '../command.ts'
 
-export const SHELLS = ['bash', 'zsh', 'fish'] as const
-
 /** The verbs without domain. */
 export const TOWN_COMMANDS: readonly Command[] = [
   {

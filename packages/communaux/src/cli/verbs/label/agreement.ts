@@ -4,6 +4,7 @@ import type { Context, Run } from '../../command.ts'
 import { CliError } from '../../errors.ts'
 import { findingLine } from '../../finding-line.ts'
 import { textOf as readText } from '../../html-of.ts'
+import { wholeNumber } from '../../whole-number.ts'
 import { readStructured } from '../../../read/structured.ts'
 
 /** How far graders agree beyond chance; no number on too few units. */
@@ -28,12 +29,6 @@ async function gridOf(context: Context): Promise<Grid> {
   if (!value) throw new CliError({ fr: `${file.name} : ${findings[0]?.message.fr ?? 'aucune note à lire'}`, en: `${file.name}: ${findings[0]?.message.en ?? 'no rating to read'}` })
   for (const finding of findings) context.io.stderr(`${findingLine(finding, context.lang)}\n`)
   return value
-}
-
-/** A whole number of an option, or one line that says so. */
-export function wholeNumber(option: string, text: string): number {
-  if (/^\d{1,9}$/.test(text)) return Number(text)
-  throw new CliError({ fr: `${option} attend un nombre entier.`, en: `${option} needs a whole number.` })
 }
 
 const WORDS = {
