@@ -4,6 +4,8 @@ import { nearestCompliant } from '../colour/suggest.ts'
 import { hexOf, parseColour } from '../colour/parse.ts'
 import type { TestId } from '../model/criterion.ts'
 import { detailsOf } from '../model/page-rule.ts'
+import type { Page } from '../model/page.ts'
+import { pageRules } from '../rules/rgaa/index.ts'
 import type { AxeAnswer, AxeOutcome } from './axe-run.ts'
 import { type AxeRule, byAxeId } from './axe-rules.ts'
 
@@ -19,7 +21,7 @@ const HINTS: ReadonlySet<string> = new Set([
 const SILENT: ReadonlySet<string> = new Set(['css-orientation-lock'])
 
 /** When such a rule passes, nothing of its test is left to a person. */
-const DECISIVE: ReadonlySet<string> = new Set(['document-title', 'frame-title', 'html-has-lang', 'link-name'])
+const DECISIVE: ReadonlySet<string> = new Set(['link-name'])
 
 type Node = AxeOutcome['nodes'][number]
 
@@ -30,10 +32,11 @@ export function axeHits(url: string, answer: AxeAnswer): RuleHit[] {
   return [...fails, ...asks].sort((a, b) => (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0))
 }
 
-/** Tests on which a pass of axe-core leaves no doubt. */
-export function axePasses(answer: AxeAnswer): TestId[] {
+/** Tests on which a pass of axe-core leaves no doubt: those of our own rule that it stands in for, when that one decides. */
+export function axePasses(answer: AxeAnswer, page: Page): TestId[] {
   const bad = new Set([...answer.violations, ...answer.incomplete].map(({ id }) => id))
-  return answer.passes.flatMap((id) => (DECISIVE.has(id) && !bad.has(id) ? (byAxeId.get(id)?.test ?? []) : []))
+  const decisive = (id: string): boolean => DECISIVE.has(id) || pageRules.some(({ insteadOf, decides }) => insteadOf === id && decides?.(page) === true)
+  return answer.passes.flatMap((id) => (!bad.has(id) && decisive(id) ? (byAxeId.get(id)?.test ?? []) : []))
 }
 
 const withRule = (id: string, make: (rule: AxeRule) => Hit[]): RuleHit[] => {

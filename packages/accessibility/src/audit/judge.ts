@@ -40,7 +40,7 @@ export function judge(observed: Observed, { home, criteria }: JudgeOptions, tall
   const fromAxe = axe === null ? [] : axeHits(page.url, axe)
   for (const { hit } of fromAxe) raise(own.verdicts, hit.details?.['test'] as TestId, hit.outcome === 'unknown' ? 'needs-human' : 'NC')
   if (axe !== null) {
-    for (const test of axePasses(axe)) raise(own.verdicts, test, 'no-defect-found')
+    for (const test of axePasses(axe, page)) raise(own.verdicts, test, 'no-defect-found')
     countAxe(axe, criteria, tally)
   }
   if (criteria !== null) for (const test of own.verdicts.keys()) if (!wanted([test], criteria)) own.verdicts.delete(test)

@@ -23,7 +23,7 @@ export function readPage(html: string, { url = '', file = url }: ReadPageOptions
   const top = document.childNodes.find((node): node is Tree['element'] => 'tagName' in node)
   const root = build(top as Tree['element'])
   const elements = flatten(root)
-  return { url, file, title: titleOf(elements), doctype: doctypeOf(document, errors), root, elements, ids: byId(elements), sourceErrors: [...errors, ...strayTags(html)], measured: false, opaque: opaqueOf(elements) }
+  return { url, file, title: titleOf(elements), doctype: doctypeOf(document, html), root, elements, ids: byId(elements), sourceErrors: [...errors, ...strayTags(html)], measured: false, opaque: opaqueOf(elements) }
 }
 
 /** Browsers stop nesting there too; deeper elements become children of the last level. */
@@ -74,10 +74,10 @@ function isHidden(tag: string, attrs: Readonly<Record<string, string>>): boolean
 }
 
 /** A parser drops a doctype that comes too late; the page has one all the same. */
-function doctypeOf(document: Tree['document'], errors: readonly SourceError[]): Doctype | null {
+function doctypeOf(document: Tree['document'], html: string): Doctype | null {
   const found = document.childNodes.find((node): node is Tree['documentType'] => node.nodeName === '#documentType')
   if (found) return { name: found.name, publicId: found.publicId, systemId: found.systemId, first: true }
-  return errors.some(({ code }) => code === 'misplaced-doctype') ? { name: 'html', publicId: '', systemId: '', first: false } : null
+  return /<!doctype\s/i.test(html.replace(/<!--[\s\S]*?-->|<(script|textarea|title)\b[\s\S]*?<\/\1>/gi, '')) ? { name: 'html', publicId: '', systemId: '', first: false } : null
 }
 
 export function byId(elements: readonly PageElement[]): Map<string, PageElement[]> {

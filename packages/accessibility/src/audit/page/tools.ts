@@ -7,6 +7,8 @@ export interface PageTools {
   /** The focused element, inside open shadow roots too. */
   active(): Element | null
   signatures: Map<Element, string>
+  /** What had the focus before it was taken away to compare pictures. */
+  dropped: Element | null
 }
 
 /** Runs in every frame before the page's own scripts, once by document. */
@@ -40,6 +42,7 @@ export function installTools(): void {
       return at === document.body || at === document.documentElement ? null : at
     },
     signatures: new Map(),
+    dropped: null,
   }
   Object.defineProperty(window, Symbol.for('communaux.tools'), { value: tools })
 }

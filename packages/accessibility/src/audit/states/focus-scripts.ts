@@ -4,11 +4,11 @@ import type { PageTools } from '../page/tools.ts'
 export function prepareFocus(): number {
   const tools = (window as unknown as Record<symbol, PageTools>)[Symbol.for('communaux.tools')]
   if (!tools) return 0
+  ;(tools.active() as HTMLElement | null)?.blur()
   tools.signatures = new Map()
   const focusable = [...document.querySelectorAll('a[href], area[href], button, input, select, textarea, summary, iframe, audio[controls], video[controls], [tabindex], [contenteditable]')]
     .filter((element) => !element.matches('[tabindex^="-"], [disabled], [inert] *, input[type=hidden]') && (element as HTMLElement).checkVisibility())
   for (const element of focusable) tools.signatures.set(element, tools.signature(element))
-  ;(tools.active() as HTMLElement | null)?.blur()
   const before = document.body.getAttribute('tabindex')
   document.body.tabIndex = -1
   document.body.focus({ preventScroll: true })
@@ -51,10 +51,18 @@ export function readFocus(): FocusRead | null {
   }
 }
 
-/** Takes the focus away; the next Tab goes on from there. */
+/** Takes the focus away, and remembers where it was. */
 export function dropFocus(): void {
   const tools = (window as unknown as Record<symbol, PageTools>)[Symbol.for('communaux.tools')]
-  ;(tools?.active() as HTMLElement | null | undefined)?.blur()
+  if (!tools) return
+  tools.dropped = tools.active()
+  ;(tools.dropped as HTMLElement | null)?.blur()
+}
+
+/** Gives the focus back: the walk goes on from where it was, and a trap is still one. */
+export function giveFocusBack(): void {
+  const tools = (window as unknown as Record<symbol, PageTools>)[Symbol.for('communaux.tools')]
+  ;(tools?.dropped as HTMLElement | null | undefined)?.focus({ preventScroll: true })
 }
 
 /** After Enter on a skip link, then Tab: is the keyboard at the target, in it, or after it? */

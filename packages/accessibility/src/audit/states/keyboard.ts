@@ -1,6 +1,6 @@
 import type { FocusStop, SkipLinkFact, StateFacts } from '../../model/state-facts.ts'
 import type { BrowserPage } from '../driver.ts'
-import { arrivedAt, dropFocus, type FocusRead, prepareFocus, readFocus } from './focus-scripts.ts'
+import { arrivedAt, dropFocus, type FocusRead, giveFocusBack, prepareFocus, readFocus } from './focus-scripts.ts'
 
 const MOST_STOPS = 80
 /** A skip link is one of the first things that the keyboard meets. */
@@ -76,6 +76,8 @@ async function isVisible(page: BrowserPage, { changed, box, composite }: FocusRe
     return (await page.evaluate(readFocus, undefined)) === null ? false : null
   } catch {
     return null
+  } finally {
+    await page.evaluate(giveFocusBack, undefined).catch(() => undefined)
   }
 }
 

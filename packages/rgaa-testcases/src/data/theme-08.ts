@@ -1,0 +1,27 @@
+import type { CaseRow } from '../model.ts'
+
+export const THEME_08: readonly CaseRow[] = [
+  { id: '8.1.1-failed-1', test: '8.1.1', kind: 'failed', expected: 'NC', title: 'Pas de doctype', document: '<html lang="fr"><head><title>Agenda - Exemple-sur-Isère</title></head><body><main><h1>Agenda</h1></main></body></html>' },
+  { id: '8.1.1-passed-1', test: '8.1.1', kind: 'passed', expected: 'no-defect-found', title: 'Un doctype', body: '<p>Texte</p>' },
+  { id: '8.1.2-failed-1', test: '8.1.2', kind: 'failed', expected: 'NC', title: 'Un doctype ancien', document: '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 3.2 Final//EN"><html lang="fr"><head><title>Agenda - Exemple-sur-Isère</title></head><body><main><h1>Agenda</h1></main></body></html>' },
+  { id: '8.1.3-failed-1', test: '8.1.3', kind: 'failed', expected: 'NC', title: 'Un doctype mal placé', document: '<p>Bienvenue</p><!doctype html><html lang="fr"><head><title>Agenda - Exemple-sur-Isère</title></head><body><main><h1>Agenda</h1></main></body></html>' },
+  { id: '8.2.1-failed-1', test: '8.2.1', kind: 'failed', expected: 'NC', title: 'Un identifiant en double', body: '<p id="note">Un</p><p id="note">Deux</p>' },
+  { id: '8.2.1-failed-2', test: '8.2.1', kind: 'failed', expected: 'NC', title: 'Une balise fermante de trop', body: '<div>Texte</span></div>' },
+  { id: '8.2.1-passed-1', test: '8.2.1', kind: 'passed', expected: 'untested', title: 'Un code en ordre', body: '<p id="un">Un</p><p id="deux">Deux</p>' },
+  { id: '8.3.1-failed-1', test: '8.3.1', kind: 'failed', expected: 'NC', title: 'Pas de langue', document: '<!doctype html><html><head><title>Agenda - Exemple-sur-Isère</title></head><body><main><h1>Agenda</h1></main></body></html>' },
+  { id: '8.3.1-passed-1', test: '8.3.1', kind: 'passed', expected: 'no-defect-found', title: 'La langue de la page', body: '<p>Texte</p>' },
+  { id: '8.4.1-failed-1', test: '8.4.1', kind: 'failed', expected: 'NC', title: 'Un code de langue inconnu', document: '<!doctype html><html lang="francais"><head><title>Agenda - Exemple-sur-Isère</title></head><body><main><h1>Agenda</h1></main></body></html>' },
+  { id: '8.5.1-failed-1', test: '8.5.1', kind: 'failed', expected: 'NC', title: 'Pas de titre', document: '<!doctype html><html lang="fr"><head></head><body><main><h1>Agenda</h1></main></body></html>' },
+  { id: '8.5.1-passed-1', test: '8.5.1', kind: 'passed', expected: 'no-defect-found', title: 'Un titre', body: '<p>Texte</p>' },
+  { id: '8.6.1-failed-1', test: '8.6.1', kind: 'failed', expected: 'NC', title: 'Un titre qui ne dit rien', document: '<!doctype html><html lang="fr"><head><title>Document sans titre</title></head><body><main><h1>Agenda</h1></main></body></html>' },
+  { id: '8.6.1-needs-human-1', test: '8.6.1', kind: 'needs-human', expected: 'needs-human', title: 'Un titre d’un mot', document: '<!doctype html><html lang="fr"><head><title>Accueil</title></head><body><main><h1>Agenda</h1></main></body></html>' },
+  { id: '8.7.1-needs-human-1', test: '8.7.1', kind: 'needs-human', expected: 'needs-human', title: 'Un passage en anglais non signalé', body: '<p>Le maire et les élus sont dans la salle avec vous.</p><p>La ville et ses partenaires ont signé une charte pour le climat.</p><p>This is the text that you have been waiting for, and it was not translated.</p>' },
+  { id: '8.8.1-failed-1', test: '8.8.1', kind: 'failed', expected: 'NC', title: 'Un code de langue de passage inconnu', body: '<p lang="anglais">Welcome to the city</p>' },
+  { id: '8.8.1-needs-human-1', test: '8.8.1', kind: 'needs-human', expected: 'needs-human', title: 'Une langue de passage fausse', body: '<p lang="es">This is the text that you have been waiting for, and it was not translated.</p>' },
+  { id: '8.8.1-not-applicable-1', test: '8.8.1', kind: 'not-applicable', expected: 'NA', title: 'Aucun passage en autre langue', body: '<p>Texte</p>' },
+  { id: '8.9.1-failed-1', test: '8.9.1', kind: 'failed', expected: 'NC', title: 'Des paragraphes vides pour espacer', body: '<p>Un</p><p>&nbsp;</p><p>Deux</p>' },
+  { id: '8.9.1-passed-1', test: '8.9.1', kind: 'passed', expected: 'untested', title: 'Des paragraphes pleins', body: '<p>Un</p><p>Deux</p>' },
+  { id: '8.10.1-failed-1', test: '8.10.1', kind: 'failed', expected: 'NC', title: 'Un texte arabe sans sens de lecture', body: '<p lang="ar">مرحبا بكم في المدينة</p>' },
+  { id: '8.10.2-failed-1', test: '8.10.2', kind: 'failed', expected: 'NC', title: 'Un sens de lecture inconnu', body: '<p dir="droite">Texte</p>' },
+  { id: '8.10.2-not-applicable-1', test: '8.10.2', kind: 'not-applicable', expected: 'NA', title: 'Aucun sens de lecture', body: '<p>Texte</p>' },
+]
