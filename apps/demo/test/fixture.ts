@@ -119,7 +119,7 @@ export async function open({ result, town = TOWN, examine = nothing }: { result?
   const deps: Deps = { config: { host: '127.0.0.1', allowedPrivateHosts: [] }, store, collector, log: silent, now, sample: () => Promise.resolve() }
   if (result) {
     await store.towns.save(town)
-    await store.collections.save({ id: 'c1', town: town.id, at: NOW, state: 'done', steps: [], result })
+    await store.collections.save({ id: 'c1', town: town.id, at: '2026-10-01T08:00:00.000Z', state: 'done', attempts: 1, steps: [], result })
   }
   return { app: createApp(deps), store }
 }

@@ -43,7 +43,7 @@ describe('store', () => {
 
   it('gives the last collection that has results, and all of them from the newest', async () => {
     const { collections } = await open()
-    const base = { town: town.id, steps: [], result: null } as const
+    const base = { town: town.id, attempts: 1, steps: [], result: null } as const
     await collections.save({ ...base, id: 'a', at: '2026-03-01', state: 'done' })
     await collections.save({ ...base, id: 'b', at: '2026-06-01', state: 'running' })
     expect((await collections.list(town.id)).map(({ id }) => id)).toEqual(['b', 'a'])

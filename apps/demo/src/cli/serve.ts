@@ -31,6 +31,7 @@ export async function serve(config: Config): Promise<number> {
     const address = await listen(server, config.host, config.port)
     process.stdout.write(`Communaux : ${address}\n`)
     if (!isLoopback(config.host)) log('warn', 'open to the network without accounts', { host: config.host })
+    await collector.resume()
     await askedToStop()
     await stop(server)
   } finally {

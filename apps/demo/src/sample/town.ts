@@ -16,9 +16,17 @@ export const SAMPLE_TOWN: Town = {
   sample: true,
 }
 
+interface SampleCollection {
+  readonly id: string
+  readonly at: string
+  readonly catalogue: string
+  /** Its catalogue was checked against another profile: the rules changed afterwards. */
+  readonly profile?: string
+}
+
 /** The example's three collections; the last one's clock is its « today ». */
-export const SAMPLE_COLLECTIONS = [
-  { id: 'exemple-2026-03', at: '2026-03-17T08:00:00.000Z', catalogue: 'histoire/catalogue-2026-03.ttl' },
+export const SAMPLE_COLLECTIONS: readonly SampleCollection[] = [
+  { id: 'exemple-2026-03', at: '2026-03-17T08:00:00.000Z', catalogue: 'histoire/catalogue-2026-03.ttl', profile: 'dcat-ap-3.0.1' },
   { id: 'exemple-2026-06', at: '2026-06-15T08:00:00.000Z', catalogue: 'histoire/catalogue-2026-06.ttl' },
   { id: 'exemple-2026-10', at: '2026-10-15T08:00:00.000Z', catalogue: 'catalogue.ttl' },
-] as const
+]

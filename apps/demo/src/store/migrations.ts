@@ -8,6 +8,7 @@ export const MIGRATIONS: readonly string[] = [
     town TEXT NOT NULL REFERENCES town (id),
     at TEXT NOT NULL,
     state TEXT NOT NULL,
+    attempts INTEGER NOT NULL,
     progress TEXT NOT NULL,
     result TEXT
   );

@@ -26,6 +26,8 @@ export interface Collections {
   latest(town: string): Promise<Collection | null>
   /** From the newest to the oldest, without their results. */
   list(town: string): Promise<readonly Collection[]>
+  /** Those that were under way when the application stopped. */
+  unfinished(): Promise<readonly Collection[]>
   save(collection: Collection): Promise<void>
   /** Keeps its state and its steps; its results stay as they are. */
   advance(collection: Collection): Promise<void>

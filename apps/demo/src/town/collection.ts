@@ -18,6 +18,8 @@ export interface Collection {
   /** ISO 8601: the clock of the collection, which every check is given. */
   readonly at: string
   readonly state: CollectionState
+  /** How many times it was started: a sudden stop of the application makes it start again. */
+  readonly attempts: number
   readonly steps: readonly Step[]
   readonly result: Result | null
 }

@@ -2,23 +2,26 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Log } from '../log.ts'
 import type { Store } from '../store/port.ts'
-import { isOver, type Collection } from './collection.ts'
+import type { Collection } from './collection.ts'
 import type { Examine } from './examine.ts'
+import { runCollection, SHUTDOWN } from './run-collection.ts'
 import type { Town } from './town.ts'
 
 /** Collects the facts of collectivities, each in the background. */
 export interface Collector {
-  /** Starts a collection, or joins the one under way; the answer is its id, at once. */
+  /** Starts a collection, or joins the one under way; the answer is its id, once it is kept. */
   start(town: Town): Promise<string>
+  /** Takes up what a stop of the application, however sudden, left under way. */
+  resume(): Promise<void>
   /** True when the collection is over within that time. */
   settled(id: string, withinMs: number): Promise<boolean>
   /** Asks it to stop: what was found so far is kept. */
   cancel(id: string): void
-  /** Waits for all that is under way to stop. */
+  /** Stops all that is under way; the next start of the application takes it up. */
   close(): Promise<void>
 }
 
-interface Ports {
+export interface CollectorPorts {
   readonly store: Store
   readonly examine: Examine
   readonly log: Log
@@ -28,62 +31,49 @@ interface Ports {
 interface Running {
   readonly id: string
   readonly stop: AbortController
+  /** The collection is in the store. */
+  readonly kept: Promise<void>
   readonly over: Promise<void>
 }
 
-export function createCollector(ports: Ports): Collector {
+/** A collection that stops the application each time is given up, and said to have failed. */
+const MOST_ATTEMPTS = 3
+
+export function createCollector(ports: CollectorPorts): Collector {
   const running = new Map<string, Running>()
   const byId = (id: string): Running | undefined => [...running.values()].find((one) => one.id === id)
+  const launch = (town: Town, collection: Collection): Running => {
+    const stop = new AbortController()
+    const kept = ports.store.collections.save(collection)
+    const over = kept.then(() => runCollection(ports, town, collection, stop.signal)).finally(() => running.delete(town.id))
+    const one = { id: collection.id, stop, kept, over }
+    running.set(town.id, one)
+    return one
+  }
   return {
     start: async (town) => {
-      const known = running.get(town.id)
-      if (known) return known.id
-      const collection: Collection = { id: randomUUID(), town: town.id, at: ports.now().toISOString(), state: 'running', steps: [], result: null }
-      const stop = new AbortController()
-      const over = run(ports, town, collection, stop.signal).finally(() => running.delete(town.id))
-      running.set(town.id, { id: collection.id, stop, over })
-      await ports.store.collections.save(collection)
-      return collection.id
+      const first: Collection = { id: randomUUID(), town: town.id, at: ports.now().toISOString(), state: 'running', attempts: 1, steps: [], result: null }
+      const { id, kept } = running.get(town.id) ?? launch(town, first)
+      await kept
+      return id
+    },
+    resume: async () => {
+      for (const collection of await ports.store.collections.unfinished()) {
+        const town = await ports.store.towns.get(collection.town)
+        const attempts = collection.attempts + 1
+        if (!town || attempts > MOST_ATTEMPTS) await ports.store.collections.save({ ...collection, state: 'failed' })
+        else if (!running.has(town.id)) launch(town, { ...collection, attempts })
+      }
     },
     settled: async (id, withinMs) => {
       const one = byId(id)
-      if (!one) return true
-      return Promise.race([one.over.then(() => true), delay(withinMs, false, { ref: false })])
+      return one ? Promise.race([one.over.then(() => true), delay(withinMs, false, { ref: false })]) : true
     },
     cancel: (id) => byId(id)?.stop.abort(),
     close: async () => {
       const all = [...running.values()]
-      for (const { stop } of all) stop.abort()
+      for (const { stop } of all) stop.abort(SHUTDOWN)
       await Promise.all(all.map(({ over }) => over))
     },
   }
 }
-
-/** Keeps each partial result as it comes: whatever happens next, it is not lost. */
-async function run({ store, examine, log }: Ports, town: Town, first: Collection, signal: AbortSignal): Promise<void> {
-  let collection = first
-  const keep = async (change: Partial<Collection>): Promise<void> => {
-    collection = { ...collection, ...change }
-    await (change.result === undefined ? store.collections.advance(collection) : store.collections.save(collection))
-  }
-  try {
-    for await (const { name = null, ...change } of examine(town, { now: collection.at, signal })) {
-      if (name !== null) await rename(store, town, name)
-      await keep(change)
-    }
-    await keep({ state: signal.aborted ? 'cancelled' : stateOf(collection) })
-  } catch (error) {
-    if (signal.aborted) return keep({ state: 'cancelled' })
-    log('error', 'collection failed', { town: town.id, collection: collection.id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
-    await keep({ state: 'failed' })
-  }
-  if (isOver(collection.state)) log('info', 'collection over', { town: town.id, collection: collection.id, state: collection.state })
-}
-
-/** Gives a collectivity the name that its catalogue says, unless somebody named it. */
-async function rename(store: Store, { id }: Town, name: string): Promise<void> {
-  const town = await store.towns.get(id)
-  if (town?.unnamed) await store.towns.save({ ...town, name })
-}
-
-const stateOf = ({ steps }: Collection): 'done' | 'partial' => (steps.some(({ state }) => state === 'failed') ? 'partial' : 'done')

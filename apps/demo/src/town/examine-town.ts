@@ -39,10 +39,11 @@ interface Kept {
 }
 
 async function sourcesOf(store: Store, town: Town): Promise<TownSources> {
-  const { siren, catalogue, site, repositories } = town.sources
+  const { siren, catalogue, catalogueProfile, site, repositories } = town.sources
   return {
     ...(siren !== undefined && { siren }),
     ...(catalogue && { catalogue: catalogue.name }),
+    ...(catalogueProfile !== undefined && { catalogueProfile }),
     ...(site !== undefined && { site }),
     ...(repositories && { repositories }),
     ...(town.profile && { profile: town.profile }),

@@ -6,6 +6,8 @@ export interface Sources {
   readonly siren?: string
   /** A catalogue brought in as a file: its document's hash and its name. */
   readonly catalogue?: { readonly document: string; readonly name: string }
+  /** Id of the profile that its catalogue is checked against. */
+  readonly catalogueProfile?: string
   readonly site?: string
   readonly repositories?: readonly string[]
 }

@@ -57,7 +57,8 @@ function SiteFoot({ view }: { view: View }) {
       <p>{view.t('Communaux estime ; le jury du label décide. Aucun site officiel, aucun logo.', 'Communaux estimates; the label\'s jury decides. No official site, no logo.')}</p>
       <ul class="row foot-links">
         <li><a href={view.href('/a-propos')}>{view.t('À propos', 'About')}</a></li>
-        <li><a href={view.href('/a-propos#accessibilite')}>{view.t('Accessibilité : non conforme', 'Accessibility: not compliant')}</a></li>
+        {/* The law gives these words: they stay French in every language. */}
+        <li><a href={view.href('/a-propos#accessibilite')} lang={view.lang === 'fr' ? undefined : 'fr'}>{'Accessibilité\u00a0: non conforme'}</a></li>
       </ul>
     </footer>
   )

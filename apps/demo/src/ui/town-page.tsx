@@ -39,6 +39,7 @@ const tabs = (view: View) => [
   { path: '/licences', text: view.t('Licences', 'Licences') },
   { path: '/accessibilite', text: view.t('Accessibilité', 'Accessibility') },
   { path: '/label', text: view.t('Label', 'Label') },
+  { path: '/historique', text: view.t('Historique', 'History') },
 ]
 
 function Tab({ view, href, text }: { view: View; href: string; text: string }) {

@@ -6,7 +6,7 @@ import { stepWord } from './words.ts'
 export function Progress({ view, collection: { steps } }: { view: View; collection: Collection }) {
   if (steps.length === 0) return <p role="status">{view.t('La collecte commence.', 'The collection starts.')}</p>
   const over = steps.filter(({ state }) => state === 'done' || state === 'failed').length
-  const words = view.t(`${over} étapes sur ${steps.length}`, `${over} steps of ${steps.length}`)
+  const words = view.t(`${over} étape${over > 1 ? 's' : ''} sur ${steps.length}`, `${over} step${over === 1 ? '' : 's'} of ${steps.length}`)
   return (
     <>
       <p>

@@ -3,6 +3,7 @@ import type { Deps } from '../../deps.ts'
 import type { Env } from '../../http/env.ts'
 import { accessibility } from '../accessibility/routes.tsx'
 import { data } from '../data/routes.tsx'
+import { history } from '../history/routes.tsx'
 import { label } from '../label/routes.tsx'
 import { licences } from '../licences/routes.tsx'
 import { collect } from '../collect/routes.tsx'
@@ -17,5 +18,6 @@ export function town(app: Hono<Env>, deps: Deps): void {
   licences(app, deps)
   accessibility(app, deps)
   label(app, deps)
+  history(app, deps)
   proof(app, deps)
 }
