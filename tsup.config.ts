@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 
 /**
@@ -11,7 +11,9 @@ interface Manifest {
 }
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest
 const doors = Object.values(manifest.exports).flatMap((door) => (typeof door === 'string' ? [] : [door['@communaux/source'] ?? '']))
-const entries = [...doors.filter(Boolean), ...Object.values(manifest.communaux?.entries ?? {})]
+// A door with a star stands for one door a file: a table that is paid for when it is imported.
+const files = doors.filter(Boolean).flatMap((door) => (door.includes('*') ? globSync(door).filter((file) => !/\.(test|examples)\.ts$/.test(file)).map((file) => `./${file}`) : [door]))
+const entries = [...files, ...Object.values(manifest.communaux?.entries ?? {})]
 
 const options: Options = {
   entry: Object.fromEntries(entries.map((file) => [file.replace(/^\.\/src\//, '').replace(/\.tsx?$/, ''), file])),

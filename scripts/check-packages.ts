@@ -13,7 +13,7 @@ const packed = packAll()
 for (const item of packed) problems.push(...(await publintProblems(item)), ...typeProblems(item))
 
 const project = freshProject(packed)
-const names = doors(packed)
+const names = doors(packed.map(({ manifest }) => manifest))
 for (const node of [nodeOf('20.20.2'), process.execPath]) {
   problems.push(...loadProblems(project, names, node))
   console.log(`${names.length} portes chargées (import et require) avec Node ${versionOf(node)}`)

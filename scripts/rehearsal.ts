@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { run } from './lib/process.ts'
 import type { Manifest } from './lib/workspace.ts'
-import { loadProblems, nodeOf, versionOf } from './packages/consume.ts'
+import { doors, loadProblems, nodeOf, versionOf } from './packages/consume.ts'
 import { bundleForBrowser, compileEverywhere, installConsumer } from './rehearsal/consumer.ts'
 import { freshClone, must, nextVersions, publish } from './rehearsal/publish.ts'
 import { startRegistry } from './rehearsal/registry.ts'
@@ -48,13 +48,13 @@ function published(): Manifest[] {
 
 async function consume(manifests: readonly Manifest[]): Promise<void> {
   const project = installConsumer(path.join(home, 'consumer'), manifests.map(({ name }) => name), registry.url)
-  const doors = manifests.flatMap(({ name, publishConfig }) => Object.keys(publishConfig?.exports ?? {}).filter((door) => !door.endsWith('.json')).map((door) => name + door.slice(1)))
+  const names = doors(manifests)
   for (const version of NODES) {
     const node = nodeOf(version)
-    const problems = loadProblems(project, doors, node)
+    const problems = loadProblems(project, names, node)
     if (problems.length > 0) throw new Error(problems.join('\n'))
     must(run(node, [path.join(project, 'node_modules', 'communaux', 'dist', 'cli.js'), '--version'], project))
-    step(`Node ${versionOf(node)} : ${doors.length} portes par import et par require, ligne de commande`)
+    step(`Node ${versionOf(node)} : ${names.length} portes par import et par require, ligne de commande`)
   }
   for (const line of compileEverywhere(project)) step(line)
   step(`paquet pour navigateur : ${await bundleForBrowser(project)} octets, sans module de Node`)

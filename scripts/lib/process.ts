@@ -28,7 +28,7 @@ export function bin(tool: string, folder: string = tool): string {
 
 /** npm's own script, so that npm runs under any Node without a shell. */
 export function npm(): string {
-  const found = [process.env['npm_execpath'], path.join(path.dirname(process.execPath), '../lib/node_modules/npm/bin/npm-cli.js'), '/usr/local/lib/node_modules/npm/bin/npm-cli.js']
+  const found = [process.env['npm_execpath'], path.join(path.dirname(process.execPath), '../lib/node_modules/npm/bin/npm-cli.js')]
   const script = found.find((file) => file !== undefined && existsSync(file) && path.basename(file) === 'npm-cli.js')
   if (!script) throw new Error('npm est introuvable : lancez cette commande par « npm run … »')
   return script

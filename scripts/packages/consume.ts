@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { npm, run } from '../lib/process.ts'
-import { root } from '../lib/workspace.ts'
+import { type Manifest, root } from '../lib/workspace.ts'
 import type { Packed } from './pack.ts'
 
 /** Installs the packed packages in a fresh project, as a consumer gets them. */
@@ -17,12 +17,12 @@ export function freshProject(packed: readonly Packed[]): string {
   return project
 }
 
-/** Every public door of the packages. */
-export function doors(packed: readonly Packed[]): string[] {
-  return packed.flatMap(({ manifest }) =>
-    Object.keys(manifest.publishConfig?.exports ?? {})
-      .filter((door) => !door.endsWith('.json'))
-      .map((door) => manifest.name + door.slice(1)),
+/** Every public door of the packages; a door with a star is many, and is tried by the tests. */
+export function doors(manifests: readonly Manifest[]): string[] {
+  return manifests.flatMap(({ name, publishConfig }) =>
+    Object.keys(publishConfig?.exports ?? {})
+      .filter((door) => !door.endsWith('.json') && !door.includes('*'))
+      .map((door) => name + door.slice(1)),
   )
 }
 

@@ -11,7 +11,7 @@ export function manifestProblems({ folder, directory, manifest }: Package): stri
   for (const [door, target] of Object.entries(manifest.exports)) {
     const built = typeof target === 'string' ? target : target['default']
     if (published[door] !== built) problems.push(`${door}: publishConfig.exports says ${published[door] ?? 'nothing'}, exports say ${built ?? 'nothing'}`)
-    if (typeof target !== 'string' && !existsSync(path.join(directory, target[SOURCE] ?? ''))) problems.push(`${door}: no source ${target[SOURCE] ?? ''}`)
+    if (typeof target !== 'string' && !door.includes('*') && !existsSync(path.join(directory, target[SOURCE] ?? ''))) problems.push(`${door}: no source ${target[SOURCE] ?? ''}`)
   }
   for (const door of Object.keys(published)) if (!(door in manifest.exports)) problems.push(`${door}: published and not declared`)
   for (const file of ['README.md', 'README.en.md', 'LICENSE']) if (!existsSync(path.join(directory, file))) problems.push(`no ${file}`)
