@@ -41,7 +41,7 @@ export const tasks = {
     script('docs', 'docs.ts', '--check'),
     script('data', 'data-status.ts', '--check'),
   ],
-  'test:heavy': () => [turbo('build', 'build'), vitest('heavy', 'vitest.heavy.config.ts')],
+  'test:heavy': () => [turbo('build', 'build'), vitest('heavy', 'vitest.heavy.config.ts'), { ...script('rehearsal', 'rehearsal.ts'), needs: 'build' }],
   conformance: (args) => [vitest('conformance', 'vitest.conformance.config.ts', ...args.filter((arg) => !arg.startsWith('--')))],
   bench: (args) => alone(script('bench', 'bench.ts', ...args)),
   new: (args) => alone(script('new', 'new.ts', ...args)),
