@@ -22,6 +22,9 @@ function statusCell(status: DatasetRow['status'], lang: Language): string {
   return `<span class="state" data-state="${state}">${mark(state)}${escapeHtml(words[lang])}</span>`
 }
 
+const datasetsRead = (n: number, lang: Language): string =>
+  lang === 'fr' ? `${formatNumber(n, lang)} ${n < 2 ? 'jeu de données lu' : 'jeux de données lus'}` : `${formatNumber(n, lang)} ${n === 1 ? 'dataset' : 'datasets'} read`
+
 /** Every dataset of the catalogue: nobody must wonder whether one was lost. */
 export function datasetsHtml({ datasets }: TownReport, lang: Language): string {
   if (datasets.length === 0) return ''
@@ -31,8 +34,11 @@ export function datasetsHtml({ datasets }: TownReport, lang: Language): string {
     statusCell(row.status, lang),
     ...[row.distributions, row.errors, row.warnings, row.unknown].map((count) => formatNumber(count, lang)),
   ])
-  return table({ id: 'datasets-table', caption: lang === 'fr' ? `${formatNumber(rows.length, lang)} jeux de données lus` : `${formatNumber(rows.length, lang)} datasets read`, head: HEADS[lang].datasets, rows, numbers: [3, 4, 5, 6] })
+  return table({ id: 'datasets-table', caption: datasetsRead(rows.length, lang), head: HEADS[lang].datasets, rows, numbers: [3, 4, 5, 6] })
 }
+
+const repositoriesRead = (n: number, lang: Language): string =>
+  lang === 'fr' ? `${formatNumber(n, lang)} ${n < 2 ? 'dépôt lu' : 'dépôts lus'}` : `${formatNumber(n, lang)} ${n === 1 ? 'repository' : 'repositories'} read`
 
 /** Every repository, copies included and said. */
 export function repositoriesHtml({ repositories }: TownReport, lang: Language): string {
@@ -45,7 +51,7 @@ export function repositoriesHtml({ repositories }: TownReport, lang: Language): 
     row.publiccode ? (lang === 'fr' ? 'présent' : 'there') : '–',
     statedCell(row),
   ])
-  return table({ id: 'repositories-table', caption: lang === 'fr' ? 'Dépôts de code' : 'Code repositories', head: HEADS[lang].repositories, rows })
+  return table({ id: 'repositories-table', caption: repositoriesRead(rows.length, lang), head: HEADS[lang].repositories, rows })
 }
 
 const statedCell = ({ stated }: RepositoryRow): string => stated.map(({ file, licence, text }) => `${escapeHtml(file)} – ${escapeHtml(licence ?? text.slice(0, 60))}`).join('<br>') || '–'
