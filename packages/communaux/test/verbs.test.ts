@@ -201,14 +201,23 @@ describe('schemas', () => {
 })
 
 describe('label template', () => {
-  it('writes answers that score reads: everything is unknown, every question is there', async () => {
-    const { code, out } = await run(['label', 'template'])
+  it.each(['json', 'csv'])('writes as %s answers that score reads: every question is there, and unknown', async (to) => {
+    const { code, out } = await run(['label', 'template', '--to', to])
     expect(code).toBe(0)
-    const { questions } = JSON.parse(out) as { questions: unknown[] }
-    const scored = await run(['label', 'score', 'a.json', '--format', 'json'], { files: { 'a.json': out } })
+    const scored = await run(['label', 'score', `a.${to}`, '--format', 'json'], { files: { [`a.${to}`]: out } })
     expect(scored.err).toBe('')
     const result = JSON.parse(scored.out) as { points: object; questions: { total: number } }
     expect(result).toMatchObject({ coverage: 0, points: { min: 0, max: 100 } })
-    expect(questions).toHaveLength(result.questions.total)
+    expect(out.match(/donnees\.[a-z]+/g)?.length).toBeGreaterThanOrEqual(9)
+  })
+
+  it('says which line of a filled sheet cannot be read', async () => {
+    const { err, code } = await run(['label', 'score', 'a.csv'], { files: { 'a.csv': 'Identifiant;Réponse\ndonnees.ouverture;oui\ndonnees.licence;beaucoup\n' } })
+    expect(code).toBe(0)
+    expect(err).toMatch(/^a\.csv:3:1/)
+  })
+
+  it('says of ods that it is not built', async () => {
+    expect(await run(['label', 'template', '--to', 'ods'])).toMatchObject({ code: 2, out: '' })
   })
 })

@@ -1,5 +1,5 @@
 import { access } from 'node:fs/promises'
-import { editions, readAnswers, readScale, scales, type Answers, type Edition, type Scale } from '@communaux/label'
+import { editions, readAnswers, readAnswersCsv, readScale, scales, type Answers, type Edition, type Scale } from '@communaux/label'
 import type { Finding, Localized } from '@communaux/report'
 import { located, readStructured, type Structured } from '../read/structured.ts'
 import type { Context } from './command.ts'
@@ -23,28 +23,36 @@ export interface LabelInputs {
  * @throws CliError when the file cannot be read, or names an edition or a scale that nobody knows
  */
 export async function labelInputs(file: string, context: Context): Promise<LabelInputs> {
-  const source = await structuredOf(file, context)
-  const value = withoutReminders(source.value)
-  const { value: answers, findings } = readAnswers(value)
-  if (!answers) throw firstOf(file, located(findings, source))
   const { options, config } = context
-  const ofEdition = scales.find(({ edition }) => edition === answers.edition)?.id
-  const scale = await scaleOf([options.text('scale'), config.label.scale, answers.scale, ofEdition], context)
+  const asked = [options.text('scale'), config.label.scale]
+  const text = await textIn(file, context)
+  if (isSheet(text)) return fromSheet(text, file, await scaleOf([...asked, scaleIdOf(options.text('edition'))], context), context)
+  const source = structured(text, file)
+  const { value: answers, findings } = readAnswers(source.value)
+  if (!answers) throw firstOf(file, located(findings, source))
+  const scale = await scaleOf([...asked, answers.scale, scaleIdOf(answers.edition)], context)
   const edition = editionFor(options.text('edition') ?? config.label.edition, answers, scale)
-  const checked = readAnswers(value, { scale, edition })
+  const checked = readAnswers(source.value, { scale, edition })
   return { answers, edition, scale, findings: located(checked.findings, source) }
 }
 
-/** `label template` writes the questions beside the answers: they are a reminder, not a part of the format. */
-function withoutReminders(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'questions'))
+/** The scale that reads an edition, when there is one of ours. */
+export const scaleIdOf = (edition: string | undefined): string | undefined => scales.find((scale) => scale.edition === edition)?.id
+
+/** A filled questionnaire in CSV: its first lines hold the names of the columns, no brace and no key. */
+const isSheet = (text: string): boolean => /^\uFEFF?[^{[\n]*(?:identifiant|\bid\b)[^\n]*[;,\t]/i.test(text)
+
+function fromSheet(text: string, file: string, scale: Scale, { options, config }: Context): LabelInputs {
+  const { value: answers, findings } = readAnswersCsv(text, { scale, file, ...(config.profile && { profile: config.profile }) })
+  if (!answers) throw firstOf(file, findings)
+  return { answers, scale, findings, edition: editionFor(options.text('edition') ?? config.label.edition, answers, scale) }
 }
 
+const textIn = async (file: string, { input }: Pick<Context, 'input'>): Promise<string> => textOf(await input(file))
+
 /** JSON or YAML, or one line that says where it stops being so. */
-export async function structuredOf(file: string, { input }: Pick<Context, 'input'>): Promise<Structured> {
-  const read = await input(file)
-  const outcome = readStructured(textOf(read), read.name)
+function structured(text: string, file: string): Structured {
+  const outcome = readStructured(text, file)
   if (outcome.ok) return outcome.value
   throw located1(outcome.location, outcome.text)
 }
@@ -83,7 +91,7 @@ export async function scaleOf(names: readonly (string | undefined)[], context: P
   const known = name === undefined ? scales[0] : scales.find((scale) => scale.id === name)
   if (known) return known
   if (name === undefined || !(await isFileName(name, context.io))) throw notAccepted('--scale', name ?? '', scales.map((scale) => scale.id))
-  const source = await structuredOf(name, context)
+  const source = structured(await textIn(name, context), name)
   const { value, findings } = readScale(source.value)
   if (value) return value
   throw firstOf(name, located(findings.filter(({ severity }) => severity === 'error'), source))
