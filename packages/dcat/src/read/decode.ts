@@ -1,4 +1,5 @@
 import { readBinary, readEncoding, readUnsupported } from './findings/document.ts'
+import { readControlCharacter } from './findings/syntax.ts'
 import type { Trouble } from './reading.ts'
 
 /** How files that are not texts begin. */
@@ -18,16 +19,29 @@ export interface Decoded {
  * what old French tools write. The byte order mark is taken off.
  */
 export function decode(input: string | Uint8Array): Decoded {
-  if (typeof input === 'string') return notText(input.slice(0, 16), input.slice(0, 4096)) ?? { text: input.replace(/^\uFEFF/, ''), troubles: [] }
+  if (typeof input === 'string') return notText(input.slice(0, 16), input.slice(0, 4096)) ?? withoutNulls(input.replace(/^\uFEFF/, ''))
   const head = latin1(input.subarray(0, 4096))
   const marked = byteOrderMark(head)
   if (marked) return { text: textIn(input, marked), troubles: head.includes('<') ? [] : [{ rule: readEncoding, params: { encoding: marked.toUpperCase() } }] }
   return notText(head.slice(0, 16), head) ?? decodeText(input, head)
 }
 
+function nullsOf(text: string): readonly number[] {
+  const places: number[] = []
+  for (let at = text.indexOf('\u0000'); at >= 0; at = text.indexOf('\u0000', at + 1)) places.push(at)
+  return places
+}
+
+/** A zero byte in a text becomes U+FFFD: offsets stay what they were. */
+function withoutNulls(text: string): Decoded {
+  if (!text.includes('\u0000')) return { text, troubles: [] }
+  const troubles = nullsOf(text).map((start): Trouble => ({ rule: readControlCharacter, span: { start, length: 1 }, params: { code: '0000' } }))
+  return { text: text.replaceAll('\u0000', '\uFFFD'), troubles }
+}
+
 function decodeText(input: Uint8Array, head: string): Decoded {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(input), troubles: [] }
+    return withoutNulls(new TextDecoder('utf-8', { fatal: true }).decode(input))
   } catch (error) {
     if (isTooLong(error)) return { troubles: [{ rule: readUnsupported, params: { kind: 'plus de 512 Mo' } }] }
     const declared = /^<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1]
@@ -71,7 +85,10 @@ function byteOrderMark(head: string): string | undefined {
   return head.startsWith('\u00FE\u00FF') ? 'utf-16be' : undefined
 }
 
+/** A file of another kind is full of zero bytes; a text may hold one by accident. */
+const hasManyNulls = (head: string): boolean => nullsOf(head).length > head.length / 100
+
 function notText(start: string, head: string): Decoded | undefined {
-  const kind = SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1] ?? (head.includes('\u0000') ? 'octets nuls' : undefined)
+  const kind = SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1] ?? (hasManyNulls(head) ? 'octets nuls' : undefined)
   return kind === undefined ? undefined : { troubles: [{ rule: readBinary, params: { kind } }] }
 }

@@ -1,7 +1,8 @@
 import type { Localized } from '@communaux/report'
 import { readCsvCatalog } from './csv/read.ts'
-import { readEmpty, readFormat, readHtml } from './findings/document.ts'
+import { readDepth, readEmpty, readFormat, readHtml } from './findings/document.ts'
 import { readIso } from './iso/read.ts'
+import { DEEPEST, limitDepth } from './json/depth.ts'
 import { isObject, type Json, parseJson } from './json/parse.ts'
 import type { Contexts } from './jsonld/inline.ts'
 import { readJsonLd } from './jsonld/read.ts'
@@ -53,11 +54,18 @@ async function turtle(source: Source, format: TurtleFormat): Promise<TextReading
 
 /** JSON is read by the platform whose fields it has; a format that the caller gives decides when the fields do not. */
 async function json({ text, base }: Source, contexts: Contexts, asked?: JsonKind): Promise<TextReading> {
-  const { value, troubles } = parseJson(text)
-  const shape = shapeOf(value) ?? (asked && { kind: asked, items: [] })
+  const parsed = parseJson(text)
+  const shape = shapeOf(parsed.value) ?? (asked && { kind: asked, items: [] })
+  const { value, troubles } = shape?.kind === 'jsonld' ? parsed : shallow(parsed)
   if (!shape) return { graph: new Map(), troubles: [...troubles, unknownJson(value)], format: null }
-  const reading = await readShape(value, shape, base, contexts)
+  const reading = await readShape(value, value === parsed.value ? shape : (shapeOf(value) ?? shape), base, contexts)
   return { graph: reading.graph, troubles: [...troubles, ...reading.troubles], format: shape.kind }
+}
+
+/** Readers of platforms walk their JSON without counting: what is too deep is cut first. */
+function shallow({ value, troubles }: ReturnType<typeof parseJson>): ReturnType<typeof parseJson> {
+  const { value: limited, cut } = limitDepth(value)
+  return cut ? { value: limited, troubles: [...troubles, { rule: readDepth, path: cut, params: { limit: DEEPEST } }] } : { value, troubles }
 }
 
 function readShape(value: Json, shape: Shape, base: string, contexts: Contexts): Promise<Reading> | Reading {

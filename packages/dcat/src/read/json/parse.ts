@@ -2,6 +2,7 @@ import { readDepth, readEmpty, readTruncated } from '../findings/document.ts'
 import { readJson } from '../findings/json.ts'
 import type { Trouble } from '../reading.ts'
 import { Troubles } from '../troubles.ts'
+import { type Margins, marginsOf } from './margins.ts'
 import { JSON_TEXTS, type JsonText } from './texts.ts'
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
@@ -28,6 +29,8 @@ const BLANK = /(?:[\s\uFEFF]|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)/y
 const SPACES = /\s+/y
 const NUMBER = /-?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?(?![\w.])/y
 const WORD = /[A-Za-z_$@][\w$:@.-]*/y
+/** Something is said after a closing bracket, on the same line. */
+const SAID_AFTER = /^[^\r\n]*["{[]/
 const WORDS: ReadonlyMap<string, Json> = new Map<string, Json>([
   ['true', true], ['false', false], ['null', null], ['True', true], ['False', false], ['None', null], ['NaN', null], ['undefined', null], ['Infinity', null],
 ])
@@ -36,11 +39,17 @@ const SIMPLE: Readonly<Record<string, string>> = { '"': '"', "'": "'", '\\': '\\
 class LenientJson {
   readonly #text: string
   readonly #troubles = new Troubles()
+  readonly #margins: Margins
+  /** Where the open objects and lists start. */
+  readonly #open: number[] = []
+  /** Values found where a key should be: they belong to the list around. */
+  readonly #spilled: Json[] = []
+  #isStringOpen = false
   #at = 0
-  #depth = 0
 
   constructor(text: string) {
     this.#text = text
+    this.#margins = marginsOf(text)
   }
 
   document(): { value: Json; troubles: readonly Trouble[] } {
@@ -49,7 +58,7 @@ class LenientJson {
     while (this.#at < this.#text.length) {
       const before = this.#at
       const value = this.#value()
-      if (value !== undefined) values.push(value)
+      if (value !== undefined) values.push(value, ...this.#spilled.splice(0))
       if (this.#at === before) this.#skipOne()
       this.#blanks()
     }
@@ -74,36 +83,65 @@ class LenientJson {
   }
 
   #nested(open: '{' | '['): Json {
-    if (this.#depth >= DEEPEST) {
+    if (this.#open.length >= DEEPEST) {
       this.#troubles.add(readDepth, { start: this.#at, length: 1 }, { params: { limit: DEEPEST } })
       this.#at = this.#text.length
       return null
     }
-    this.#depth++
-    this.#at++
+    this.#open.push(this.#at++)
     const value = open === '{' ? this.#object() : this.#array()
-    this.#depth--
+    this.#open.pop()
     return value
   }
 
   #object(): Json {
     const entries: [string, Json][] = []
+    const keyless: Json[] = []
+    let pending: string | undefined
     while (!this.#ends('}')) {
       const key = this.#key()
-      if (key === undefined) {
-        this.#skipOne()
+      if (key !== undefined) {
+        pending = this.#member(key, entries) ? undefined : key
         continue
       }
-      this.#blanks()
-      if (this.#text[this.#at] === ':') this.#at++
-      else this.#tell('colon', this.#at)
-      const start = this.#at
-      const value = this.#value()
-      if (value === undefined) this.#tell('value', start)
-      else entries.push([key, value])
-      this.#separator('}')
+      const value = this.#lostValue()
+      if (value === undefined) continue
+      if (pending === undefined) keyless.push(value)
+      else entries.push([pending, value])
+      pending = undefined
     }
+    // Objects without keys between braces: a brace was one too many, stood for a bracket, or was never closed.
+    if (entries.length === 0 && keyless.length > 0) return keyless
+    this.#spilled.push(...keyless)
     return Object.fromEntries(entries)
+  }
+
+  /** Reads the value of a key. @returns whether there was one */
+  #member(key: string, entries: [string, Json][]): boolean {
+    const isOpen = this.#isStringOpen
+    this.#blanks()
+    if (this.#text[this.#at] === ':') this.#at++
+    else this.#tell('colon', this.#at)
+    // A text never closed is no key: what follows is not its value.
+    if (isOpen && this.#text[this.#at - 1] !== ':') return true
+    const start = this.#at
+    const value = this.#value()
+    if (value === undefined) this.#tell('value', start)
+    else entries.push([key, value])
+    if (value !== undefined) this.#separator('}')
+    return value !== undefined
+  }
+
+  /** Something that is no key: one character is skipped, an object or a list is read whole, so that brackets stay in order. */
+  #lostValue(): Json | undefined {
+    const char = this.#text[this.#at]
+    if (char !== '{' && char !== '[') {
+      this.#skipOne()
+      return undefined
+    }
+    const value = this.#nested(char)
+    this.#separator('}')
+    return value
   }
 
   #key(): string | undefined {
@@ -111,6 +149,7 @@ class LenientJson {
     if (char === '"' || char === "'" || char === '\u201C') return this.#string(char)
     const start = this.#at
     const word = this.#match(WORD)
+    this.#isStringOpen = false
     if (word !== undefined) this.#tell('key', start, word.length)
     return word
   }
@@ -120,27 +159,50 @@ class LenientJson {
     while (!this.#ends(']')) {
       const value = this.#value()
       if (value === undefined) this.#skipOne()
-      else items.push(value)
+      else items.push(value, ...this.#spilled.splice(0))
       this.#separator(']')
     }
     return items
   }
 
-  /** Whether the current list ends here: its bracket, the bracket of what holds it, or the end of the document. */
+  /** Whether the current object or list ends here: by its bracket, by that of one that holds it, or with the document. */
   #ends(close: string): boolean {
-    this.#blanks()
-    const char = this.#text[this.#at]
-    if (char === undefined) {
-      this.#troubles.add(readTruncated, { start: this.#text.length, length: 0 })
-      return true
-    }
-    if (char === close) {
+    while (true) {
+      this.#blanks()
+      const char = this.#text[this.#at]
+      if (char === undefined) {
+        this.#troubles.add(readTruncated, { start: this.#text.length, length: 0 })
+        return true
+      }
+      if (char !== '}' && char !== ']') return false
+      const levels = this.#levelsClosed(char === close)
+      if (levels === 1 && char === close) {
+        this.#at++
+        return true
+      }
+      if (levels > 0) {
+        this.#tell('bracket', this.#at)
+        // A bracket of the other kind at our own margin stands for ours.
+        if (levels === 1) this.#at++
+        return true
+      }
+      this.#tell('stray', this.#at, 1, '')
       this.#at++
-      return true
+      if (this.#text[this.#at] === ',') this.#at++
     }
-    if ((char !== '}' && char !== ']') || this.#depth === 1) return false
-    this.#tell('bracket', this.#at)
-    return true
+  }
+
+  /** How many levels the bracket here closes, by its margin where margins tell; 0 for one that closes nothing. */
+  #levelsClosed(isOurs: boolean): number {
+    const at = this.#at
+    const start = this.#open.at(-1) ?? 0
+    if (!this.#margins.areTelling) return isOurs ? 1 : this.#open.length > 1 ? 2 : 0
+    const isSameLine = !this.#text.slice(start, at).includes('\n')
+    if (isSameLine) return isOurs ? 1 : 0
+    const margin = this.#margins.alone(at)
+    if (margin === undefined || SAID_AFTER.test(this.#text.slice(at, at + 200))) return 0
+    const level = this.#open.findLastIndex((offset) => this.#margins.of(offset) === margin)
+    return level < 0 ? (isOurs ? 1 : 0) : this.#open.length - level
   }
 
   #separator(close: string): void {
@@ -175,14 +237,15 @@ class LenientJson {
       }
     }
     out += this.#text.slice(from, this.#at)
-    if (this.#text[this.#at] === close) this.#at++
-    else this.#tell('open', start)
+    this.#isStringOpen = this.#text[this.#at] !== close
+    if (this.#isStringOpen) this.#tell('open', start)
+    else this.#at++
     return out
   }
 
   /** A new line that starts with a key: the text before was never closed. */
   #isKeyAhead(): boolean {
-    return /^\n\s*(?:"[^"\n]{1,80}"\s*:|[}\]]\s*,?\s*(?:\n|$))/.test(this.#text.slice(this.#at, this.#at + 200))
+    return /^\n\s*(?:"[^"\n]{1,80}"\s*:|[{}[\]]\s*,?\s*(?:\n|$))/.test(this.#text.slice(this.#at, this.#at + 200))
   }
 
   #escape(): string {
@@ -221,7 +284,7 @@ class LenientJson {
   }
 
   #tell(what: JsonText, start: number, length = 1, replacement?: string): void {
-    const severity = what === 'unexpected' || what === 'value' || what === 'open' || what === 'bracket' ? 'error' : 'warning'
+    const severity = what === 'unexpected' || what === 'stray' || what === 'value' || what === 'open' || what === 'bracket' ? 'error' : 'warning'
     this.#troubles.add(readJson, { start, length }, { message: JSON_TEXTS[what], severity, ...(replacement !== undefined && { replacement }) })
   }
 }

@@ -1,7 +1,7 @@
 import type { Localized } from '@communaux/report'
 
 export type JsonText =
-  | 'many' | 'word' | 'colon' | 'value' | 'key' | 'bracket' | 'comma-extra' | 'comma-missing' | 'quotes' | 'control' | 'open' | 'escape' | 'unexpected'
+  | 'many' | 'word' | 'colon' | 'value' | 'key' | 'bracket' | 'comma-extra' | 'comma-missing' | 'quotes' | 'control' | 'open' | 'escape' | 'unexpected' | 'stray'
   | 'comment'
 
 /** What the lenient reader of JSON says of each repair. */
@@ -19,5 +19,6 @@ export const JSON_TEXTS: Readonly<Record<JsonText, Localized>> = {
   open: { fr: 'Ce texte n’est pas fermé par un guillemet.', en: 'This text is not closed by a quote.' },
   escape: { fr: 'Cette barre « \\ » ne veut rien dire en JSON : elle a été gardée.', en: 'This "\\" means nothing in JSON: it was kept.' },
   unexpected: { fr: 'Ce caractère n’est pas attendu ici : il a été ignoré.', en: 'This character is not expected here: it was skipped.' },
+  stray: { fr: 'Cette accolade ou ce crochet ne ferme rien : il a été ignoré.', en: 'This brace or bracket closes nothing: it was skipped.' },
   comment: { fr: 'Le JSON n’a pas de commentaire : celui-ci a été ignoré.', en: 'JSON has no comments: this one was skipped.' },
 }

@@ -1,10 +1,10 @@
 import { readDepth } from '../findings/document.ts'
 import { readJsonLdSyntax } from '../findings/json.ts'
+import { DEEPEST, limitDepth } from '../json/depth.ts'
 import { isArray, isObject, type Json } from '../json/parse.ts'
 import type { Reading } from '../reading.ts'
 import { readExpanded } from './expanded.ts'
 import { contextAt, type Contexts } from './inline.ts'
-import { DEEPEST } from './profile.ts'
 import { Sink } from './sink.ts'
 
 interface ExpandOptions {
@@ -18,8 +18,10 @@ type Expand = (document: Json, options: ExpandOptions) => Promise<Json>
  * Reads JSON-LD with the full processor, loaded only when a document needs it. What it drops in silence is reported; what
  * it refuses as a whole is tried again piece by piece.
  */
-export async function readFull(document: Json, base: string, contexts: Contexts): Promise<Reading> {
+export async function readFull(whole: Json, base: string, contexts: Contexts): Promise<Reading> {
   const sink = new Sink()
+  const { value: document, cut } = limitDepth(whole)
+  if (cut) sink.troubles.push({ rule: readDepth, path: cut, params: { limit: DEEPEST } })
   const { default: processor } = await import('jsonld')
   const expand = processor.expand as unknown as Expand
   const options: ExpandOptions = {
@@ -58,10 +60,7 @@ async function attempt(expand: Expand, document: Json, options: ExpandOptions, s
 
 const problemOf = (error: Error & { details?: { code?: string } }): string => error.details?.code ?? error.message
 
-function report(error: Error, sink: Sink): void {
-  if (error instanceof RangeError) sink.report(readDepth, { params: { limit: DEEPEST } })
-  else sink.report(readJsonLdSyntax, { params: { problem: problemOf(error) } })
-}
+const report = (error: Error, sink: Sink): void => sink.report(readJsonLdSyntax, { params: { problem: problemOf(error) } })
 
 /** The nodes of a document one by one, each with the context of the document. */
 function piecesOf(document: Json): Json[] {

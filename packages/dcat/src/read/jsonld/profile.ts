@@ -1,12 +1,11 @@
 import type { Value } from '../../model/graph.ts'
 import { readDepth } from '../findings/document.ts'
+import { DEEPEST } from '../json/depth.ts'
 import { isArray, isObject, type Json, type JsonObject } from '../json/parse.ts'
 import type { Reading } from '../reading.ts'
 import { Context, NotInProfile, type Term } from './context.ts'
 import { Sink } from './sink.ts'
 
-/** How deep objects may be nested. */
-export const DEEPEST = 200
 
 /**
  * Reads JSON-LD that keeps to the plain part of the norm, as catalogues nearly always do: one walk from the parsed
@@ -30,7 +29,8 @@ class ProfileReader {
 
   #each(items: readonly Json[], read: (item: Json) => void): void {
     const { path } = this.sink
-    items.forEach((item, index) => {
+    if (path.length > DEEPEST) this.sink.report(readDepth, { params: { limit: DEEPEST } })
+    else items.forEach((item, index) => {
       path.push(index)
       read(item)
       path.pop()

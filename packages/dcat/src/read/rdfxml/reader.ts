@@ -1,4 +1,5 @@
 import { expand, rdfType } from '../../data/namespaces.ts'
+import { classIri } from '../../model/fields.ts'
 import { GraphBuilder, literal } from '../../model/graph-builder.ts'
 import type { Value } from '../../model/graph.ts'
 import { readIri, readLanguageTag, readRdfXml, readTwoIris } from '../findings/syntax.ts'
@@ -18,6 +19,8 @@ const NOT_PROPERTIES = new Set(['Description', 'RDF', 'ID', 'about', 'bagID', 'p
 const GONE = new Set(['aboutEach', 'aboutEachPrefix', 'bagID', 'li'])
 const SYNTAX = new Set(['about', 'ID', 'nodeID', 'resource', 'parseType', 'datatype'])
 const NC_NAME = /^[\p{L}_][\p{L}\p{N}\p{M}_.\u00B7-]*$/u
+/** Things of catalogues, which are never properties. */
+const CLASSES = new Set((['Catalog', 'Dataset', 'DatasetSeries', 'DataService', 'CatalogRecord', 'Distribution'] as const).map(classIri))
 const HAS_RDF = /<(?:[^\s<>/:]+:)?RDF[\s>/]/
 const XML_LITERAL = expand('rdf:XMLLiteral')
 
@@ -62,7 +65,7 @@ class RdfXmlReader implements XmlEvents {
       return
     }
     const { ns, local } = scope.resolve(name, false, span, this.report)
-    const element = { ns, local, name, span, attributes: parent.kind === 'skip' ? [] : attributesOf(raw, scope, this.report) }
+    const element = { ns, local, name, span, attributes: attributesOf(raw, scope, this.report) }
     this.#frames.push(this.#frameOf(parent, element, this.#contextOf(parent, scope, element.attributes)))
   }
 
@@ -106,7 +109,10 @@ class RdfXmlReader implements XmlEvents {
       case 'outside':
         return { ...context, kind: this.#isRdf(element) ? 'rdf' : 'outside' }
       case 'rdf':
-        return this.#isRdf(element) ? { ...context, kind: 'rdf' } : this.#node(element, context)
+        if (this.#isRdf(element)) return { ...context, kind: 'rdf' }
+        // A tag of no vocabulary between two descriptions: what it holds is read as if it were not there.
+        if (element.ns === '' && this.#frames.length > 2) return { ...this.#skipped(element), ...context, kind: 'rdf' }
+        return this.#node(element, context)
       case 'property':
         if (parent.isFull) {
           this.#tell('two-objects', element.span)
@@ -117,10 +123,21 @@ class RdfXmlReader implements XmlEvents {
       case 'collection':
         return this.#node(element, context, (id) => parent.items.push({ id }))
       case 'node':
-        return this.#property(parent, element, context)
+        return CLASSES.has(element.ns + element.local) ? this.#misplaced(element, context) : this.#property(parent, element, context)
       default:
-        return { ...context, kind: 'skip' }
+        return CLASSES.has(element.ns + element.local) ? this.#misplaced(element, context) : { ...context, kind: 'skip' }
     }
+  }
+
+  #skipped({ name, span }: Element): object {
+    this.#tell('node-plain', span, { name })
+    return {}
+  }
+
+  /** A dataset where a property should stand: a tag before it was damaged, and reading starts again here. */
+  #misplaced(element: Element, context: Context): Frame {
+    this.#tell('node-misplaced', element.span, { name: element.name })
+    return this.#node(element, context)
   }
 
   /** An rdf:RDF at the top or in an envelope; each has its own blank node labels. */

@@ -3,6 +3,11 @@ import type { Localized } from '@communaux/report'
 /** What the reader of RDF/XML says of each breach of the grammar. */
 export const RDF_TEXTS: Readonly<Record<RdfText, Localized>> = {
   'node-name': { fr: '« {name} » ne peut pas être le nom d’un objet décrit.', en: '"{name}" cannot be the name of a described thing.' },
+  'node-plain': { fr: 'La balise « {name} » n’a pas d’espace de noms : elle a été ignorée, pas ce qu’elle contient.', en: 'The tag "{name}" has no namespace: it was skipped, not what it holds.' },
+  'node-misplaced': {
+    fr: '« {name} » est à la place d’une propriété : une balise manque avant. L’objet a été lu à part.',
+    en: '"{name}" stands where a property should: a tag is missing before it. The thing was read on its own.',
+  },
   'property-name': { fr: '« {name} » ne peut pas être le nom d’une propriété.', en: '"{name}" cannot be the name of a property.' },
   'attribute-name': { fr: 'L’attribut « {name} » n’existe plus dans RDF/XML : il a été ignoré.', en: 'The attribute "{name}" is no longer part of RDF/XML: it was skipped.' },
   'attribute-plain': { fr: 'L’attribut « {name} » n’a pas d’espace de noms : il a été ignoré.', en: 'The attribute "{name}" has no namespace: it was skipped.' },
@@ -18,5 +23,5 @@ export const RDF_TEXTS: Readonly<Record<RdfText, Localized>> = {
   'property-plain': { fr: 'La propriété « {name} » n’a pas d’espace de noms : elle n’a pas été lue.', en: 'The property "{name}" has no namespace: it was not read.' },
 }
 export type RdfText =
-  | 'node-name' | 'property-name' | 'attribute-name' | 'attribute-plain' | 'two-subjects' | 'two-objects' | 'many-nodes' | 'bad-id' | 'id-twice'
+  | 'node-name' | 'node-plain' | 'node-misplaced' | 'property-name' | 'attribute-name' | 'attribute-plain' | 'two-subjects' | 'two-objects' | 'many-nodes' | 'bad-id' | 'id-twice'
   | 'text-lost' | 'property-plain'

@@ -30,14 +30,24 @@ function extentAt(text: string, start: number, budget: Budget): Extent | undefin
   return text.startsWith(quote.repeat(3), start) ? longString(text, start, quote) : shortString(text, start, quote, budget)
 }
 
+/** A statement that ends and another that starts: a text that holds them was never closed, and swallows what follows. */
+const SWALLOWED = /\.[ \t]*(?:\r?\n\s*)+(?:<[^<>"\s]+>|_:[\w-]+|[A-Za-z][\w.-]*:[^\s"<>;,]+)\s+(?:a\s|<|[A-Za-z][\w.-]*:[A-Za-z])/
+const swallows = (text: string, from: number, to: number): boolean => SWALLOWED.test(text.slice(from, to))
+
 function longString(text: string, start: number, quote: string): Extent {
   const from = start + 3
   const closing = quote.repeat(3)
-  for (let at = from; at < text.length; at++) {
-    if (text[at] === '\\') at++
-    else if (text[at] === quote && text.startsWith(closing, at)) return { from, to: at, end: at + 3 }
-  }
-  return { from, to: text.length, end: text.length, repair: 'string-open' }
+  let at = from
+  while (at < text.length && !text.startsWith(closing, at)) at += text[at] === '\\' ? 2 : 1
+  const isClosed = at < text.length
+  if (isClosed && !swallows(text, from, at)) return { from, to: at, end: at + 3 }
+  const close = isClosed ? lineEnd(text, from) : swallows(text, from, text.length) ? lineEnd(text, from) : text.length
+  return { from, to: close, end: close, repair: 'string-open' }
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.slice(from, from + 100_000).search(/[\r\n]/)
+  return end < 0 ? text.length : from + end
 }
 
 /** What may follow the quote that closes a text. */
@@ -58,14 +68,25 @@ function shortString(text: string, start: number, quote: string, budget: Budget)
     if (char === '\\') at++
     else if ((char === '\n' || char === '\r') && newline < 0) newline = at
     else if (char === quote) {
-      const isSpaced = newline < 0 && !inner && /\s/.test(text[at + 1] ?? '')
-      if (isSpaced || matchAt(CLOSED, text, at + 1)) return closed(from, at, newline >= 0, hasQuotes)
+      const isSpaced = newline < 0 && !inner && /\s/.test(text[at + 1] ?? '') && !isClosedLater(text, at + 1, quote)
+      if (isSpaced || matchAt(CLOSED, text, at + 1)) {
+        if (newline >= 0 && swallows(text, from, at)) break
+        return closed(from, at, newline >= 0, hasQuotes)
+      }
       inner = !inner
       hasQuotes = true
     }
   }
   const to = newline < 0 ? text.length : newline
   return { from, to, end: to, repair: 'string-open' }
+}
+
+/** Whether the line has another quote that closes a text, before any mark that separates values. */
+function isClosedLater(text: string, from: number, quote: string): boolean {
+  for (let at = from; at < text.length && !/[\r\n;]/.test(text[at] ?? ''); at++) {
+    if (text[at] === quote) return matchAt(CLOSED, text, at + 1) !== null
+  }
+  return false
 }
 
 function closed(from: number, to: number, hasNewline: boolean, hasQuotes: boolean): Extent {

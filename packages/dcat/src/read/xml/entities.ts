@@ -26,6 +26,7 @@ type Found = readonly [whole: string, hex: Digits, decimal: Digits, name: Digits
 export class Entities {
   readonly #own = new Map<string, string | null>()
   readonly #report: Report
+  readonly #told = new Set<string>()
   #added = 0
 
   constructor(report: Report) {
@@ -72,6 +73,11 @@ export class Entities {
   }
 
   #tell(what: keyof typeof UNKNOWN, name: string, value: string, span: Span): string {
+    // What cannot be mended in place is said once for each entity.
+    if (what !== 'bare' && what !== 'html') {
+      if (this.#told.has(name)) return value
+      this.#told.add(name)
+    }
     const { fr, en } = UNKNOWN[what]
     const message = { fr: readEntity.message.fr.replace('{what}', fr), en: readEntity.message.en.replace('{what}', en) }
     const severity = what === 'external' || what === 'bomb' || what === 'unknown' ? 'error' : 'warning'

@@ -24,10 +24,11 @@ export const XML_TEXTS: Readonly<Record<XmlText, Localized>> = {
   'attribute-twice': { fr: 'L’attribut « {name} » est écrit deux fois : seul le premier est gardé.', en: 'The attribute "{name}" is written twice: only the first is kept.' },
   'attribute-bad': { fr: 'Cet attribut n’est pas lisible : il a été ignoré.', en: 'This attribute cannot be read: it was skipped.' },
   'close-missing': { fr: 'La balise « {name} » n’est pas fermée : elle l’a été ici.', en: 'The tag "{name}" is not closed: it was closed here.' },
+  'close-other': { fr: 'Cette balise fermante n’a pas le nom de la balise ouverte, « {name} » : elle l’a fermée.', en: 'This closing tag does not have the name of the open one, "{name}": it closed it.' },
   'close-stray': { fr: 'La balise fermante « {name} » ne ferme rien : elle a été ignorée.', en: 'The closing tag "{name}" closes nothing: it was skipped.' },
   'lone-less-than': { fr: 'Un « < » seul doit s’écrire « &lt; » : il a été lu comme un texte.', en: 'A lone "<" must be written "&lt;": it was read as text.' },
   'second-root': { fr: 'Le document a plus d’une racine : elles ont toutes été lues.', en: 'The document has more than one root: all were read.' },
   'outside-text': { fr: 'Il y a du texte hors de la racine : il a été ignoré.', en: 'There is text outside the root: it was skipped.' },
 }
 export type XmlText =
-  | 'attribute-quotes' | 'attribute-twice' | 'attribute-bad' | 'close-missing' | 'close-stray' | 'lone-less-than' | 'second-root' | 'outside-text'
+  | 'attribute-quotes' | 'attribute-twice' | 'attribute-bad' | 'close-missing' | 'close-other' | 'close-stray' | 'lone-less-than' | 'second-root' | 'outside-text'

@@ -26,7 +26,7 @@ class Scanner {
   readonly #events: XmlEvents
   readonly #report: Report
   readonly #entities: Entities
-  readonly #open: string[] = []
+  readonly #open: { readonly name: string; readonly indent: number }[] = []
   #roots = 0
   #skipped = 0
   #at = 0
@@ -109,7 +109,7 @@ class Scanner {
     const span = { start, length: this.#at - start }
     this.#events.open(name, attributes, span)
     if (isEmpty) this.#events.close(span)
-    else this.#open.push(name)
+    else this.#open.push({ name, indent: indentAt(this.#text, start) })
   }
 
   #closing(start: number): void {
@@ -120,16 +120,25 @@ class Scanner {
       this.#skipped--
       return
     }
-    const depth = this.#open.lastIndexOf(name)
+    const depth = this.#depthOf(name, indentAt(this.#text, start))
     if (depth < 0) {
       this.#tell('close-stray', start, length, name)
       return
     }
     while (this.#open.length > depth + 1) {
-      this.#tell('close-missing', start, length, this.#open.at(-1))
+      this.#tell('close-missing', start, length, this.#open.at(-1)?.name)
       this.#pop(start, 0)
     }
+    if (this.#open[depth]?.name !== name) this.#tell('close-other', start, length, this.#open[depth]?.name)
     this.#pop(start, length)
+  }
+
+  /** The open element that a closing tag closes: the one of that name, else the last one when it stands at the same margin. */
+  #depthOf(name: string, indent: number): number {
+    const depth = this.#open.findLastIndex((element) => element.name === name)
+    if (depth >= 0) return depth
+    // The root is never closed by the name of another.
+    return indent >= 0 && this.#open.length > 1 && this.#open.at(-1)?.indent === indent ? this.#open.length - 1 : -1
   }
 
   #pop(start: number, length: number): void {
@@ -194,4 +203,11 @@ class Scanner {
   #tell(what: XmlText, start: number, length: number, name = ''): void {
     this.#report(readXml, { start, length }, { message: XML_TEXTS[what], params: { name } })
   }
+}
+
+/** How far a tag stands from the start of its line when it is the first there; -1 when it is not. */
+function indentAt(text: string, offset: number): number {
+  let before = offset
+  while (text[before - 1] === ' ' || text[before - 1] === '\t') before--
+  return before === 0 || text[before - 1] === '\n' || text[before - 1] === '\r' ? offset - before : -1
 }

@@ -1,0 +1,24 @@
+/** How a JSON text is laid out: in one written for people, margins tell which bracket closes which. */
+export interface Margins {
+  /** Whether each level has its own margin. */
+  readonly areTelling: boolean
+  /** The margin of the line that an offset is on. */
+  of(offset: number): number
+  /** The margin of a bracket that stands alone on its line, junk apart; undefined when something is said before it. */
+  alone(offset: number): number | undefined
+}
+
+export function marginsOf(text: string): Margins {
+  const lineStart = (offset: number): number => text.lastIndexOf('\n', offset - 1) + 1
+  return {
+    areTelling: /\n[ \t]+\S[\s\S]*?\n[ \t]+\S/.test(text.slice(0, 5000)),
+    of(offset) {
+      const start = lineStart(offset)
+      return /^[ \t]*/.exec(text.slice(start, start + 400))?.[0].length ?? 0
+    },
+    alone(offset) {
+      const before = text.slice(Math.max(lineStart(offset), offset - 400), offset)
+      return /["{}[\]]/.test(before) ? undefined : before.replace(/[^ \t]/g, '').length
+    },
+  }
+}
