@@ -40,6 +40,7 @@ const tabs = (view: View) => [
   { path: '/accessibilite', text: view.t('Accessibilité', 'Accessibility') },
   { path: '/label', text: view.t('Label', 'Label') },
   { path: '/historique', text: view.t('Historique', 'History') },
+  { path: '/exports', text: view.t('Exports', 'Exports') },
 ]
 
 function Tab({ view, href, text }: { view: View; href: string; text: string }) {

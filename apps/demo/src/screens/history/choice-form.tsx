@@ -1,5 +1,5 @@
 import type { View } from '../../ui/view.ts'
-import type { Ended } from './routes.tsx'
+import type { Ended } from '../town/past.ts'
 
 type Props = { view: View; ended: readonly Ended[]; before: Ended; after: Ended }
 

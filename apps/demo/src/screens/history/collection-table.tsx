@@ -1,6 +1,6 @@
 import { DataTable } from '../../ui/data-table.tsx'
 import type { View } from '../../ui/view.ts'
-import type { Ended } from './routes.tsx'
+import type { Ended } from '../town/past.ts'
 
 /** How much each collection saw. */
 export function CollectionTable({ view, ended }: { view: View; ended: readonly Ended[] }) {

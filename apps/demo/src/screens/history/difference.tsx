@@ -2,18 +2,20 @@ import type { Finding } from '@communaux/report'
 import { diffReports } from '@communaux/report/diff'
 import { Findings } from '../../ui/findings.tsx'
 import type { View } from '../../ui/view.ts'
-import type { Ended } from './routes.tsx'
+import type { Ended } from '../town/past.ts'
 
 type Props = { view: View; base: string; before: Ended; after: Ended }
 
 /** Fixed, new, changed with a rule, same: a rule that changed is nobody's doing. */
 export function Difference({ view, base, before, after }: Props) {
   const { fixed, added, same, ruleChanged } = diffReports(before.result.report, after.result.report)
+  // The titles of rules that only one of the two collections had.
+  const coverage = { rules: [...after.result.report.coverage.rules, ...before.result.report.coverage.rules], untested: [] }
   const section = (id: string, title: string, findings: readonly Finding[], words?: string) => (
     <section aria-labelledby={id}>
       <h2 id={id}>{title} ({view.number(findings.length)})</h2>
       {words !== undefined && <p>{words}</p>}
-      {findings.length > 0 && <Findings view={view} report={{ findings, coverage: after.result.report.coverage }} base={base} all={false} />}
+      {findings.length > 0 && <Findings view={view} report={{ findings, coverage }} base={base} all={false} />}
     </section>
   )
   return (

@@ -3,7 +3,7 @@ import type { Shown } from '../town/shown.ts'
 import { ChoiceForm } from './choice-form.tsx'
 import { CollectionTable } from './collection-table.tsx'
 import { Difference } from './difference.tsx'
-import type { Ended } from './routes.tsx'
+import type { Ended } from '../town/past.ts'
 
 type Props = { shown: Shown; ended: readonly Ended[]; before: Ended | undefined; after: Ended | undefined }
 

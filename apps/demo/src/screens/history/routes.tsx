@@ -1,21 +1,15 @@
 import type { Hono } from 'hono'
 import type { Deps } from '../../deps.ts'
 import type { Env } from '../../http/env.ts'
-import type { Collection } from '../../town/collection.ts'
-import type { Result } from '../../town/result.ts'
+import { endedOf, type Ended } from '../town/past.ts'
 import { withTown } from '../town/shown.ts'
 import { HistoryPage } from './page.tsx'
-
-/** A collection that has results. */
-export type Ended = Collection & { readonly result: Result }
 
 export function history(app: Hono<Env>, deps: Deps): void {
   app.get(
     '/collectivites/:siren/historique',
     withTown(deps, async (shown, c) => {
-      const heads = await deps.store.collections.list(shown.town.id)
-      const whole = await Promise.all(heads.map(({ id }) => deps.store.collections.get(id)))
-      const ended = whole.filter((one): one is Ended => one?.result != null)
+      const ended = await endedOf(deps, shown.town.id)
       const [before, after] = compared(ended, c.req.query('avant'), c.req.query('apres'))
       return c.html(<HistoryPage shown={shown} ended={ended} before={before} after={after} />)
     }),

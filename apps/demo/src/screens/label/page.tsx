@@ -7,6 +7,7 @@ import type { Trouble } from './attempt.ts'
 import { DomainSection } from './domain.tsx'
 import { Gates } from './gates.tsx'
 import { Legend } from './legend.tsx'
+import { Next } from './next.tsx'
 
 type Props = { shown: Shown; estimate: Standing; saved?: string | undefined; trouble?: Trouble }
 
@@ -21,6 +22,7 @@ export function LabelPage({ shown, estimate, saved, trouble }: Props) {
       <Bar view={view} result={estimate.result} />
       <Legend view={view} estimate={estimate} />
       <Gates view={view} gates={estimate.result.gates} levels={estimate.result.levels} />
+      <Next view={view} standing={estimate} />
       {estimate.scale.domains.map((domain) => (
         <DomainSection shown={shown} estimate={estimate} domain={domain} saved={saved} trouble={trouble} />
       ))}

@@ -3,6 +3,7 @@ import type { Deps } from '../../deps.ts'
 import type { Env } from '../../http/env.ts'
 import { accessibility } from '../accessibility/routes.tsx'
 import { data } from '../data/routes.tsx'
+import { exports } from '../exports/routes.tsx'
 import { history } from '../history/routes.tsx'
 import { label } from '../label/routes.tsx'
 import { licences } from '../licences/routes.tsx'
@@ -19,5 +20,6 @@ export function town(app: Hono<Env>, deps: Deps): void {
   accessibility(app, deps)
   label(app, deps)
   history(app, deps)
+  exports(app, deps)
   proof(app, deps)
 }

@@ -1,0 +1,54 @@
+import { templateCsv, templateJson } from '@communaux/label'
+import type { Localized } from '@communaux/report'
+import { writeTownReport, type TownReport } from 'communaux'
+import type { Standing } from '../../town/estimate.ts'
+import type { Shown } from '../town/shown.ts'
+
+/** A file that can be taken away. */
+export interface ExportFile {
+  readonly name: string
+  readonly type: string
+  readonly text: Localized
+  write(shown: Shown, standing: Standing): string
+}
+
+export const EXPORTS: readonly ExportFile[] = [
+  {
+    name: 'rapport.html',
+    type: 'text/html; charset=utf-8',
+    text: { fr: 'Le rapport entier, une page qui s\'ouvre sans cette application et s\'imprime', en: 'The whole report, a page that opens without this application and prints' },
+    write: (shown, standing) => reportFile(shown, standing, 'index.html'),
+  },
+  {
+    name: 'resume.md',
+    type: 'text/markdown; charset=utf-8',
+    text: { fr: 'Le résumé, en Markdown', en: 'The summary, in Markdown' },
+    write: (shown, standing) => reportFile(shown, standing, 'summary.md'),
+  },
+  {
+    name: 'rapport.json',
+    type: 'application/json; charset=utf-8',
+    text: { fr: 'Tous les constats, faits et propositions, en JSON', en: 'All findings, facts and proposals, in JSON' },
+    write: (shown, standing) => reportFile(shown, standing, 'report.json'),
+  },
+  {
+    name: 'label.csv',
+    type: 'text/csv; charset=utf-8',
+    text: { fr: 'Le questionnaire du label et vos réponses, pour un tableur', en: 'The label\'s questionnaire and your answers, for a spreadsheet' },
+    write: ({ view }, { scale, answers }) => templateCsv(scale, { lang: view.lang, answers }),
+  },
+  {
+    name: 'label.json',
+    type: 'application/json; charset=utf-8',
+    text: { fr: 'Le questionnaire du label et vos réponses, en JSON', en: 'The label\'s questionnaire and your answers, in JSON' },
+    write: (_shown, { scale, answers }) => templateJson(scale, { answers }),
+  },
+]
+
+function reportFile({ view, result }: Shown, standing: Standing, name: string): string {
+  const { at, sources, report, facts, proposals, datasets, repositories, pages } = result
+  const { answers, edition, scale, actions } = standing
+  const estimate = { answers, edition, scale, result: standing.result, conflicts: [...standing.conflicts.values()] }
+  const town: TownReport = { at, sources, report, facts, proposals, estimate, actions, datasets, repositories, pages }
+  return writeTownReport(town, { lang: view.lang })[name] ?? ''
+}
