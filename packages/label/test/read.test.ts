@@ -56,9 +56,9 @@ describe('readScale', () => {
 
 describe('readAnswers', () => {
   it('keeps the good answers and names the bad ones', () => {
-    const read = readAnswers({ answers: { a: { value: true }, b: 'oui', c: { value: null } } })
+    const read = readAnswers({ answers: { a: { value: true }, b: 'oui', c: { value: {} }, d: { value: null } } })
     expect(Object.keys(read.value?.answers ?? {})).toEqual(['a'])
-    expect(rulesOf(read)).toEqual(['label/input-shape answers.b', 'label/input-shape answers.c.value'])
+    expect(rulesOf(read)).toEqual(['label/input-shape answers.b', 'label/input-shape answers.c.value.done'])
   })
 
   it('reads a key of the prototype as any other, and touches nothing', () => {

@@ -46,7 +46,8 @@ const answer: Shape<Answer> = {
   get schema() {
     return { anyOf: [given.schema, notApplicable.schema] }
   },
-  read: (input, at) => (isObject(input) && Object.hasOwn(input, 'notApplicable') && !Object.hasOwn(input, 'value') ? notApplicable.read(input, at) : given.read(input, at)),
+  // `{ value: null }` is what a blank questionnaire holds: no answer yet.
+  read: (input, at) => (isObject(input) && input['value'] === null ? null : isObject(input) && Object.hasOwn(input, 'notApplicable') && !Object.hasOwn(input, 'value') ? notApplicable.read(input, at) : given.read(input, at)),
 }
 
 export const PROFILE_KINDS = ['commune', 'epci', 'departement', 'region', 'syndicat'] as const

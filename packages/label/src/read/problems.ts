@@ -49,3 +49,13 @@ export const INPUT_CYCLIC: RuleInfo = {
   source: FORMATS,
   remedy: { who: 'developer', effort: 'minutes', steps: [{ fr: 'Enlever la référence qui revient en arrière.', en: 'Remove the reference that goes back.' }] },
 }
+
+/** Said of a line of a questionnaire that cannot be read. */
+export const INPUT_SHEET: RuleInfo = {
+  id: 'label/input-sheet',
+  severity: 'error',
+  title: { fr: 'Chaque ligne du questionnaire est lisible', en: 'Every line of the questionnaire is readable' },
+  message: { fr: 'Ligne {line}\u00A0: on attend {expectedFr}', en: 'Line {line}: expected {expectedEn}' },
+  source: { ...FORMATS, clause: 'sheet' },
+  remedy: { who: 'producer', effort: 'minutes', steps: [{ fr: 'Corriger la cellule dite, et garder la colonne des identifiants telle quelle.', en: 'Mend the stated cell, and keep the column of ids as it is.' }] },
+}

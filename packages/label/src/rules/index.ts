@@ -9,6 +9,7 @@ import { factValue } from './fact-value.ts'
 import { inputCyclic } from './input-cyclic.ts'
 import { inputJson } from './input-json.ts'
 import { inputShape } from './input-shape.ts'
+import { inputSheet } from './input-sheet.ts'
 import { inputUnknownKey } from './input-unknown-key.ts'
 import type { AnswersRule, InputRule, ScaleRule } from './rule.ts'
 import { scaleDuplicateId } from './scale-duplicate-id.ts'
@@ -28,7 +29,7 @@ export const answersRules: readonly AnswersRule[] = [answersEdition, answersNotA
 export const factRules: readonly FactRule[] = [factUnknown, factValue]
 
 /** On any input, while it is read. */
-export const inputRules: readonly InputRule[] = [inputCyclic, inputJson, inputShape, inputUnknownKey]
+export const inputRules: readonly InputRule[] = [inputCyclic, inputJson, inputShape, inputSheet, inputUnknownKey]
 
 /** On a scale. */
 export const scaleRules: readonly ScaleRule[] = [

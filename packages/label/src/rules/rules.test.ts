@@ -11,6 +11,7 @@ import { factValueExamples } from './fact-value.examples.ts'
 import { inputCyclicExamples } from './input-cyclic.examples.ts'
 import { inputJsonExamples } from './input-json.examples.ts'
 import { inputShapeExamples } from './input-shape.examples.ts'
+import { inputSheetExamples } from './input-sheet.examples.ts'
 import { inputUnknownKeyExamples } from './input-unknown-key.examples.ts'
 import { scaleDuplicateIdExamples } from './scale-duplicate-id.examples.ts'
 import { scaleGateContradictionExamples } from './scale-gate-contradiction.examples.ts'
@@ -25,7 +26,7 @@ import { answersRules, factRules, inputRules, rules, scaleRules } from './index.
 
 const onAnswers = [answersEditionExamples, answersNotApplicableReasonExamples, answersNotApplicableRefusedExamples, answersUnknownQuestionExamples, answersValueExamples]
 const onFacts = [factUnknownExamples, factValueExamples]
-const onInput = [inputCyclicExamples, inputJsonExamples, inputShapeExamples, inputUnknownKeyExamples]
+const onInput = [inputCyclicExamples, inputJsonExamples, inputShapeExamples, inputSheetExamples, inputUnknownKeyExamples]
 const onScales = [scaleDuplicateIdExamples, scaleGateContradictionExamples, scaleGateTargetExamples, scaleLevelUnitExamples, scaleLevelsExamples, scaleNaNestingExamples, scaleNeedsExamples, scaleOptionsExamples, scaleZeroWeightsExamples]
 
 const cases = [
