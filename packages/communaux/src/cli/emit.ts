@@ -39,7 +39,7 @@ async function emitReport(result: ReportResult, context: Context): Promise<numbe
   const format = reportFormat(options.text('format'))
   const intro = format === 'text' && result.intro ? result.intro(lang) : ''
   const whole: Report = format === 'json' ? { ...report, ...result.extra } : report
-  const written = await writeReport(whole, format, { lang, all: options.flag('all'), color: wantsColour(io), width: io.columns })
+  const written = await writeReport(whole, format, { lang, all: options.flag('all'), color: !options.has('output') && wantsColour(io), width: io.columns })
   await put(intro + ended(written), context)
   if (result.cannotOpen) throw new CliError(result.cannotOpen)
   const level = failLevelOf(options) ?? 'error'

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Localized } from '@communaux/report'
 import { readUrl } from '../net/read-url.ts'
@@ -68,6 +68,3 @@ const FILE_ERRORS: Readonly<Record<string, Localized>> = {
   ENAMETOOLONG: { fr: 'nom trop long', en: 'name too long' },
   ERR_INVALID_ARG_VALUE: { fr: 'nom de fichier illisible', en: 'unreadable file name' },
 }
-
-/** A short name for what was read, when a full path would be noise. */
-export const shortName = (input: Input): string => (isUrl(input.name) ? input.name : basename(input.name))

@@ -1,11 +1,5 @@
 import { parse } from 'yaml'
 
-/** A licence stated by a file of a repository, as it is written. */
-export interface StatedLicence {
-  readonly file: string
-  readonly text: string
-}
-
 /** What is read of a repository's manifests and of its publiccode.yml. */
 export interface ManifestFacts {
   readonly name?: string
