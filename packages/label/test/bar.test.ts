@@ -59,7 +59,7 @@ describe('the bar', () => {
 
 describe('its sentence and tables', () => {
   it('name edition, scale and coverage', () => {
-    expect(barSentence(some, 'fr')).toBe('Estimation pour Territoire Numérique Libre 2025, selon la grille communaux-2026.1 (Communaux)\u00A0: jusqu’à Or, de 5,4 à 95,1 points sur 100. 7\u202F% des questions ont une réponse, dont 2 à vérifier.')
+    expect(barSentence(some, 'fr')).toBe('Estimation pour Territoire Numérique Libre 2025, selon la grille communaux-2026.1 (Communaux)\u00A0: jusqu’à Or, de 5,4 à 95,1 points sur 100. 7\u00A0% des questions ont une réponse, dont 2 à vérifier.')
     expect(barSentence(result({}), 'en')).toContain('No question has an answer yet.')
   })
 

@@ -1,7 +1,6 @@
-import type { Localized } from '@communaux/report'
+import { formatNumber, formatPercent, type Localized } from '@communaux/report'
 import type { Question } from '../data/types.ts'
 import type { Answer, AnswerValue, Status } from './answers.ts'
-import { formatNumber, formatPercent } from './format.ts'
 
 const NO_ANSWER: Localized = { fr: 'sans réponse', en: 'no answer' }
 

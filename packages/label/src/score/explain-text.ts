@@ -1,5 +1,5 @@
 import type { Localized } from '@communaux/report'
-import { formatNumber, plural } from '../model/format.ts'
+import { formatPoints, plural } from '../model/format.ts'
 import type { NodeState, Points } from '../model/result.ts'
 
 /** « Données : de 10 à 15 points sur 25 ». */
@@ -15,12 +15,12 @@ const AWAY: Readonly<Partial<Record<NodeState, Localized>>> = {
 
 function lineFr({ min, max, of }: Points, state: NodeState): string {
   if (min === null || max === null) return AWAY[state]?.fr ?? 'ne pèse rien'
-  const held = min === max ? formatNumber(min, 'fr') : `de ${formatNumber(min, 'fr')} à ${formatNumber(max, 'fr')}`
-  return `${held} ${plural(max, 'point', 'points', 'fr')} sur ${formatNumber(of, 'fr')}`
+  const held = min === max ? formatPoints(min, 'fr') : `de ${formatPoints(min, 'fr')} à ${formatPoints(max, 'fr')}`
+  return `${held} ${plural(max, 'point', 'points', 'fr')} sur ${formatPoints(of, 'fr')}`
 }
 
 function lineEn({ min, max, of }: Points, state: NodeState): string {
   if (min === null || max === null) return AWAY[state]?.en ?? 'weighs nothing'
-  const held = min === max ? formatNumber(min, 'en') : `from ${formatNumber(min, 'en')} to ${formatNumber(max, 'en')}`
-  return `${held} ${plural(max, 'point', 'points', 'en')} out of ${formatNumber(of, 'en')}`
+  const held = min === max ? formatPoints(min, 'en') : `from ${formatPoints(min, 'en')} to ${formatPoints(max, 'en')}`
+  return `${held} ${plural(max, 'point', 'points', 'en')} out of ${formatPoints(of, 'en')}`
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@communaux/report'
-import { formatNumber } from '../model/format.ts'
+import { formatPoints } from '../model/format.ts'
 import type { DomainResult, Parts, ScoreResult } from '../model/result.ts'
 import { levelName, PART_IDS, PART_WORDS } from './words.ts'
 
@@ -21,7 +21,7 @@ export function barTable(result: ScoreResult, lang: Language): Table {
 }
 
 function row({ name, parts, points }: Pick<DomainResult, 'name' | 'parts' | 'points'>, lang: Language): string[] {
-  return [name[lang], ...PART_IDS.map((id) => formatNumber(parts[id satisfies keyof Parts], lang)), formatNumber(points.of, lang)]
+  return [name[lang], ...PART_IDS.map((id) => formatPoints(parts[id satisfies keyof Parts], lang)), formatPoints(points.of, lang)]
 }
 
 /** The thresholds as a table: each level, from how many points, and whether it is held. */
@@ -30,7 +30,7 @@ export function levelTable(result: ScoreResult, lang: Language): Table {
   return {
     caption: lang === 'fr' ? 'Niveaux' : 'Levels',
     head: lang === 'fr' ? ['Niveau', 'À partir de', 'Estimation'] : ['Level', 'From', 'Estimate'],
-    rows: result.levels.map(({ id, from }, index) => [levelName(result, id, lang), formatNumber(from * result.points.of, lang), reachWord(index, ranks, result, lang)]),
+    rows: result.levels.map(({ id, from }, index) => [levelName(result, id, lang), formatPoints(from * result.points.of, lang), reachWord(index, ranks, result, lang)]),
   }
 }
 

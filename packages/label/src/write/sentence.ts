@@ -1,5 +1,5 @@
-import type { Language } from '@communaux/report'
-import { formatNumber, formatPercent, plural } from '../model/format.ts'
+import { formatPercent, type Language } from '@communaux/report'
+import { formatPoints, plural } from '../model/format.ts'
 import type { Points, QuestionCounts, ScoreResult } from '../model/result.ts'
 import { levelRangeText } from './words.ts'
 
@@ -44,7 +44,7 @@ function coverageEn(coverage: number, { total, open, answered, proven }: Questio
 export function pointsText({ min, max, of }: Points, lang: Language): string | null {
   if (min === null || max === null) return null
   const word = plural(max, 'point', 'points', lang)
-  const [low, high, total] = [formatNumber(min, lang), formatNumber(max, lang), formatNumber(of, lang)]
+  const [low, high, total] = [formatPoints(min, lang), formatPoints(max, lang), formatPoints(of, lang)]
   if (lang === 'fr') return low === high ? `${low} ${word} sur ${total}` : `de ${low} à ${high} ${word} sur ${total}`
   return low === high ? `${low} ${word} out of ${total}` : `from ${low} to ${high} ${word} out of ${total}`
 }

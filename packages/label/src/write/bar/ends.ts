@@ -1,5 +1,5 @@
 import type { Language } from '@communaux/report'
-import { formatNumber } from '../../model/format.ts'
+import { formatPoints } from '../../model/format.ts'
 import type { ScoreResult } from '../../model/result.ts'
 import { levelName } from '../words.ts'
 import { placeOf, type Track } from './segments.ts'
@@ -24,7 +24,7 @@ export function ends(result: ScoreResult, track: Track, lang: Language, palette:
 const WORDS = { fr: { min: 'au moins ', max: 'au plus ', one: '' }, en: { min: 'at least ', max: 'at most ', one: '' } } as const
 
 function label(points: number, level: string, which: 'min' | 'max' | 'one', lang: Language): string {
-  return `${WORDS[lang][which]}${formatNumber(points, lang)}${COLON[lang]}${level}`
+  return `${WORDS[lang][which]}${formatPoints(points, lang)}${COLON[lang]}${level}`
 }
 
 const COLON = { fr: '\u00A0: ', en: ': ' } as const

@@ -1,5 +1,5 @@
 import type { Language } from '@communaux/report'
-import { formatNumber } from '../../model/format.ts'
+import { formatPoints } from '../../model/format.ts'
 import type { Parts } from '../../model/result.ts'
 import { PART_IDS, PART_WORDS, type PartId } from '../words.ts'
 import { area } from './segments.ts'
@@ -12,7 +12,7 @@ const GAP = 26
 
 /** What each pattern means, with its points: on one row when it fits, else one under the other. */
 export function legend(parts: Parts, box: { x: number; y: number; width: number }, lang: Language, id: string, palette: Palette): { svg: string; height: number } {
-  const items = PART_IDS.map((part) => ({ part, text: `${PART_WORDS[part].name[lang]} ${formatNumber(parts[part], lang)}` }))
+  const items = PART_IDS.map((part) => ({ part, text: `${PART_WORDS[part].name[lang]} ${formatPoints(parts[part], lang)}` }))
   const widths = items.map(({ text }) => SWATCH.width + 8 + widthOf(text, SIZE) + GAP)
   const onOneRow = widths.reduce((sum, width) => sum + width, -GAP) <= box.width
   let x = box.x

@@ -1,5 +1,5 @@
 import type { Language } from '@communaux/report'
-import { formatNumber } from '../../model/format.ts'
+import { formatPoints } from '../../model/format.ts'
 import type { ScoreResult } from '../../model/result.ts'
 import { levelName } from '../words.ts'
 import { placeOf, type Track } from './segments.ts'
@@ -31,7 +31,7 @@ function placed(result: ScoreResult, track: Track, lang: Language): Placed[] {
   const rightEnds: number[] = []
   return result.levels.map(({ id, from }) => {
     const x = placeOf(track, from * track.of)
-    const [text, points] = [levelName(result, id, lang), formatNumber(from * track.of, lang)]
+    const [text, points] = [levelName(result, id, lang), formatPoints(from * track.of, lang)]
     const width = widthOf(`${text} ${points}`, SIZE, true)
     const left = Math.min(x, track.x + track.width - width)
     const free = rightEnds.findIndex((right) => right + GAP <= left)

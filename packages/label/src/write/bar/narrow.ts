@@ -1,5 +1,5 @@
 import type { Language } from '@communaux/report'
-import { formatNumber } from '../../model/format.ts'
+import { formatPoints } from '../../model/format.ts'
 import type { ScoreResult } from '../../model/result.ts'
 import { reachWord } from '../bar-table.ts'
 import { barSentence, pointsText } from '../sentence.ts'
@@ -48,7 +48,7 @@ function levelRows(result: ScoreResult, box: { x: number; y: number; width: numb
   return result.levels
     .map((level, index) => {
       const y = box.y + (result.levels.length - 1 - index) * ROW
-      const from = formatNumber(level.from * result.points.of, lang)
+      const from = formatPoints(level.from * result.points.of, lang)
       const name = textAt(box.x, y, levelName(result, level.id, lang), { size: SIZE, bold: true, fill: ink })
       const threshold = textAt(box.x + box.width * 0.48, y, lang === 'fr' ? `dès ${from}` : `from ${from}`, { size: SIZE, anchor: 'middle', fill: soft })
       const state = textAt(box.x + box.width, y, reachWord(index, ranks, result, lang), { size: SIZE, anchor: 'end', fill: ink })
