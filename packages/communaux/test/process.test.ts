@@ -43,12 +43,12 @@ describe('the process', () => {
     expect(err).toBe('')
   })
 
-  it('leaves with 130 on Ctrl-C', async () => {
-    const child = start(['dcat', 'check', '-', '--format', 'json'])
+  it('leaves with 130 on Ctrl-C, without a word', async () => {
+    const child = start(['check', '--catalogue', '-'])
     const end = ended(child)
-    await new Promise((resolve) => setTimeout(resolve, 800))
+    await new Promise((resolve) => child.stderr?.once('data', resolve))
     child.kill('SIGINT')
-    const { code, err } = await end
-    expect({ code, err }).toEqual({ code: 130, err: '' })
+    const { code, out, err } = await end
+    expect({ code, out, err }).toEqual({ code: 130, out: '', err: 'Catalogue : -\n' })
   })
 })

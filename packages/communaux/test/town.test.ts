@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { checkHtml } from '@communaux/accessibility'
 import { emptyAnswers } from '@communaux/label'
 import { describe, expect, it } from 'vitest'
 import { checkTown, collect } from '../src/collect/collect.ts'
@@ -156,6 +157,12 @@ describe('what cannot be read', () => {
     expect(town.report.findings.some(({ rule, message }) => rule === 'communaux/source-opened' && message.en.includes('EIO'))).toBe(true)
   })
 
+  it('checks the pages from their source when the browser breaks, and says so', async () => {
+    const town = await checkTown({ site: SITE }, ports({ audit: () => Promise.reject(new Error('crashed\nlog')) }))
+    expect(factsOf(town)).toMatchObject({ 'accessibility.mention.present': true, 'accessibility.automatic.pages-count': 3 })
+    expect(town.report.findings.filter(({ because }) => because === 'unreachable').map(({ message }) => message.en)).toEqual(['Chromium could not be read: the browser stopped (crashed).'])
+  })
+
   it('says what nobody asked to look at', async () => {
     const town = await checkTown({ repositories: ['depots/agenda'] }, ports())
     expect(town.report.coverage.untested.map(({ rule }) => rule)).toEqual(['dcat', 'rgaa'])
@@ -181,6 +188,28 @@ describe('data.gouv.fr by SIREN', () => {
     const fetch = webOf(web)
     await checkTown({ siren: '213809999' }, ports({ fetch: (url, init) => (asked.push(String(url)), fetch(url, init)) }))
     expect(asked).toEqual(Object.keys(web))
+  })
+})
+
+describe('pages in a browser', () => {
+  const audit: TownPorts['audit'] = (urls) => {
+    const [first = ''] = urls
+    const one = checkHtml('<html><p>Bonjour', { url: first })
+    return Promise.resolve({ ...one, settings: { browser: true }, pages: urls.map((url) => ({ ...(one.pages[0] as (typeof one.pages)[number]), url })) })
+  }
+
+  it('are given in order, and their failures are counted', async () => {
+    const town = await checkTown({ site: SITE }, ports({ audit }))
+    expect(town.pages.map(({ url }) => url)).toEqual([SITE, `${SITE}accessibilite.html`, `${SITE}contact.html`])
+    expect(town.pages.every(({ nc }) => nc > 0)).toBe(true)
+    expect(factsOf(town)['accessibility.automatic.nc-count']).toBe(town.pages.reduce((sum, { nc }) => sum + nc, 0))
+    expect(town.proposals.find(({ question }) => question === 'accessibilite.controle')).toMatchObject({ value: false })
+  })
+
+  it('are left alone when they are on disk', async () => {
+    const town = await checkTown({ site: 'site' }, ports({ audit: () => Promise.reject(new Error('called')) }))
+    expect(town.pages).toHaveLength(3)
+    expect(town.report.findings.filter(({ because }) => because === 'unreachable')).toEqual([])
   })
 })
 

@@ -1,4 +1,5 @@
 import { checkHtml, lintStatement, type PageReport, readStatement, RGAA } from '@communaux/accessibility'
+import type { Localized } from '@communaux/report'
 import { evidenceOf } from '../../model/evidence.ts'
 import type { TownEvent } from '../../model/town.ts'
 import { evidence, type PartRun, progress, report, sourcesReport } from '../part.ts'
@@ -16,7 +17,9 @@ export async function* collectSite(site: string, ports: TownPorts): PartRun {
   yield report('site', site, sourcesReport(site, states(walk)))
   if (!walk.home) return {}
   yield progress('site', 0, walk.pages.length, { fr: `Contrôle automatique de ${walk.pages.length} pages`, en: `Automatic check of ${walk.pages.length} pages` })
-  const context = contextOf(site, walk, walk.home, await checksOf(walk, walk.home, ports), ports)
+  const { checks, problem } = await checksOf(walk, walk.home, ports)
+  if (problem) yield report('site', site, sourcesReport(site, [{ subject: 'Chromium', problem }]))
+  const context = contextOf(site, walk, walk.home, checks, ports)
   if (context.statement) yield report('site', context.statement.loaded.url, context.statement.report)
   for (const check of context.checks) yield report('site', check.subject, check)
   yield* facts(context)
@@ -28,10 +31,23 @@ const states = ({ pages, unopened }: Walk): Parameters<typeof sourcesReport>[1] 
   ...unopened.map(({ url, reason }) => ({ subject: url, problem: reason })),
 ]
 
-/** In a browser when there is one and the pages have addresses; from their source otherwise. */
-async function checksOf({ pages }: Walk, home: LoadedPage, { audit }: TownPorts): Promise<readonly PageReport[]> {
-  if (audit && !home.isFile) return [await audit(pages.map(({ url }) => url))]
-  return pages.map((loaded) => checkHtml(loaded.html, { ...place(loaded), home: loaded === home }))
+interface Checks {
+  readonly checks: readonly PageReport[]
+  /** Why the browser could not be used, when it was asked for. */
+  readonly problem?: Localized
+}
+
+/** In a browser when there is one and the pages have addresses; from their source otherwise, or when the browser breaks. */
+async function checksOf({ pages }: Walk, home: LoadedPage, { audit, signal }: TownPorts): Promise<Checks> {
+  const fromSource = (): readonly PageReport[] => pages.map((loaded) => checkHtml(loaded.html, { ...place(loaded), home: loaded === home }))
+  if (!audit || home.isFile) return { checks: fromSource() }
+  try {
+    return { checks: [await audit(pages.map(({ url }) => url))] }
+  } catch (error) {
+    if (signal?.aborted) throw error
+    const why = error instanceof Error ? error.message.split('\n')[0] : String(error)
+    return { checks: fromSource(), problem: { fr: `le navigateur s’est arrêté (${why ?? ''})`, en: `the browser stopped (${why ?? ''})` } }
+  }
 }
 
 function contextOf(site: string, walk: Walk, home: LoadedPage, checks: readonly PageReport[], { now }: TownPorts): SiteContext {
