@@ -1,6 +1,7 @@
 import { readCsvColumn } from '../findings/csv.ts'
 import type { FormatId, Reading } from '../reading.ts'
-import { csvKind, SCDL_COLUMNS } from './columns.ts'
+import { SCDL_COLUMNS } from '../../data/scdl.ts'
+import { csvKind } from './columns.ts'
 import { readDatagouvCsv } from './datagouv.ts'
 import { parseCsv } from './parse.ts'
 import { readScdl } from './scdl.ts'

@@ -1,12 +1,9 @@
+import { SCDL_COLUMNS, SCDL_LICENCES } from '../../data/scdl.ts'
 import { readCsvColumn } from '../findings/csv.ts'
 import { Sink } from '../jsonld/sink.ts'
 import { address, date, formatOf, frequencyOf, licenceOf, nodeFor, period, said, text, typed } from '../platforms/statements.ts'
 import type { Reading } from '../reading.ts'
-import { SCDL_COLUMNS } from './columns.ts'
 import type { Row, Table } from './parse.ts'
-
-/** The licences that the schema lets a town choose, as identifiers of data.gouv.fr. */
-const LICENCES: Readonly<Record<string, string>> = { 'Licence Ouverte-LO': 'lov2', 'Open Database License-ODBL': 'odc-odbl' }
 
 type Cells = (column: (typeof SCDL_COLUMNS)[number]) => string | undefined
 
@@ -47,7 +44,7 @@ function readRow(cell: Cells, sink: Sink): void {
   date(sink, subject, 'dct:modified', cell('DATE_MAJ'))
   frequencyOf(sink, subject, cell('FREQ_MAJ'))
   const licence = cell('LICENCE')
-  licenceOf(sink, subject, LICENCES[licence ?? ''], licence)
+  licenceOf(sink, subject, SCDL_LICENCES[licence ?? ''], licence)
   address(sink, subject, 'dcat:landingPage', url)
   for (const format of cell('FORMAT_RESSOURCES')?.split(';') ?? []) distribution(sink, subject, url, format.trim())
 }

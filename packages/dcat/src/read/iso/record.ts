@@ -3,7 +3,7 @@ import { literal } from '../../model/graph-builder.ts'
 import type { Sink } from '../jsonld/sink.ts'
 import { address, date, email, licenceOf, number, nodeFor, period, said, text, typed } from '../platforms/statements.ts'
 import { all, deep, type Element, first } from '../xml/tree.ts'
-import { FREQUENCIES, LANGUAGES, ROLES } from './codes.ts'
+import { FREQUENCIES, LANGUAGES, ROLES } from '../../data/iso-19115.ts'
 import { readOnline } from './online.ts'
 import { codeOf, textOf } from './text.ts'
 

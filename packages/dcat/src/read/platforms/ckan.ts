@@ -1,8 +1,9 @@
+import { DATASET_FIELDS, RESOURCE_FIELDS } from '../../data/ckan.ts'
 import type { JsonObject } from '../json/parse.ts'
 import type { Sink } from '../jsonld/sink.ts'
 import { ckanFields } from './ckan-fields.ts'
 import { readCkanAgents, readCkanContacts, readCkanPublisher, readCkanRelations, readCkanSpatial, readCkanTemporal } from './ckan-parts.ts'
-import { DATASET_FIELDS, RESOURCE_FIELDS, sayFields } from './ckan-table.ts'
+import { sayFields } from './ckan-say.ts'
 import type { Fields } from './fields.ts'
 import { address, checksumOf, formatOf, frequencyOf, languageOf, licenceOf, mediaTypeOf, nodeFor, number, said, text, typed } from './statements.ts'
 

@@ -1,7 +1,7 @@
 import { readControlCharacter, readEntity } from '../findings/syntax.ts'
 import type { Span } from '../reading.ts'
 import type { Report } from './events.ts'
-import { namedEntities } from './named-entities.ts'
+import { namedEntities } from '../../data/named-entities.ts'
 
 /** How much the entities of one document may add, in characters: enough for prefixes, too little for a bomb. */
 const MOST = 1_000_000

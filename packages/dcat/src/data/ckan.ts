@@ -1,11 +1,8 @@
-import type { Json } from '../json/parse.ts'
-import type { Fields } from './fields.ts'
-import { address, date, number, text } from './statements.ts'
-
-type Kind = 'text' | 'address' | 'date' | 'decimal' | 'duration'
+/** What a field of CKAN holds. */
+export type CkanKind = 'text' | 'address' | 'date' | 'decimal' | 'duration'
 
 /** Field of CKAN, property, kind of value: what a table can say of the mapping of ckanext-dcat. Several names: the first that says something. */
-export type CkanRow = readonly [fields: string, property: string, kind: Kind]
+export type CkanRow = readonly [fields: string, property: string, kind: CkanKind]
 
 export const DATASET_FIELDS: readonly CkanRow[] = [
   ['url', 'dcat:landingPage', 'address'],
@@ -50,20 +47,3 @@ export const RESOURCE_FIELDS: readonly CkanRow[] = [
   ['temporal_resolution', 'dcat:temporalResolution', 'duration'],
   ['spatial_resolution_in_meters', 'dcat:spatialResolutionInMeters', 'decimal'],
 ]
-
-/** Says each row of a table. */
-export function sayFields(fields: Fields, subject: string, rows: readonly CkanRow[]): void {
-  for (const [names, property, kind] of rows) say(fields, subject, property, kind, fields.take(...names.split(' ')))
-}
-
-function say({ sink }: Fields, subject: string, property: string, kind: Kind, value: Json | undefined): void {
-  if (kind === 'text') text(sink, subject, property, value)
-  else if (kind === 'address') address(sink, subject, property, value)
-  else for (const item of Array.isArray(value) ? (value as readonly Json[]) : [value]) sayLiteral(sink, subject, property, kind, item)
-}
-
-function sayLiteral(sink: Fields['sink'], subject: string, property: string, kind: Kind, value: Json | undefined): void {
-  if (typeof value !== 'string' && typeof value !== 'number') return
-  if (kind === 'date') date(sink, subject, property, String(value))
-  else number(sink, subject, property, String(value), kind === 'duration' ? 'xsd:duration' : 'xsd:decimal')
-}

@@ -1,4 +1,4 @@
-import { language } from '../../data/vocabularies/language.ts'
+import { language } from './vocabularies/language.ts'
 
 /** Frequencies of ISO 19115 (MD_MaintenanceFrequencyCode) as codes of the European table. */
 export const FREQUENCIES: Readonly<Record<string, string>> = {

@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readCatalog } from '../read-catalog.ts'
+import { parseCsv } from './parse.ts'
+
+describe('parseCsv', () => {
+  const cell = fc.string({ maxLength: 8 })
+  it.each([';', ',', '\t', '|'])('reads back what is written with %j', (separator) => {
+    const table = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 6 })
+    fc.assert(fc.property(table, fc.constantFrom('\n', '\r\n', '\r'), (cells, end) => {
+      const rows = [['a', 'b', 'c'], ...cells]
+      const text = rows.map((row) => row.map((value) => `"${value.replaceAll('"', '""')}"`).join(separator)).join(end)
+      const read = parseCsv(text)
+      expect(read.header).toEqual(rows[0])
+      expect(read.rows.map((row) => row.cells)).toEqual(cells)
+      expect(read.troubles.list).toEqual([])
+    }))
+  })
+
+  it.each([
+    ['a;b;c\n1;2', 2], ['a;b;c\n1;2;3;4', 2], ['a;b;c\n"1;2;3', 2], ['a;b;c\n1;x"y;3', 2], ['Titre\n\na;b;c\n1;2;3', 1],
+  ])('says where %j is not regular', (text, line) => {
+    const { troubles } = parseCsv(text)
+    const [first] = troubles.list
+    expect(text.slice(0, first?.span?.start ?? 0).split('\n').length).toBe(line)
+  })
+})
+
+describe('the SCDL catalogue', () => {
+  it('is read row by row', async () => {
+    const header = 'COLL_NOM;COLL_SIRET;ID;TITRE;DESCRIPTION;THEME;PRODUCTEUR_NOM;PRODUCTEUR_SIRET;COUV_SPAT_MAILLE;COUV_SPAT_NOM;COUV_TEMP_DEBUT;COUV_TEMP_FIN;DATE_PUBL;FREQ_MAJ;DATE_MAJ;MOTS_CLES;LICENCE;NOMBRE_RESSOURCES;FORMAT_RESSOURCES;URL'
+    const row = 'Exemple-sur-Isère;21380001600015;arbres;Arbres;"Les ""beaux"" arbres";Environnement;Exemple-sur-Isère;21380001600015;Communale;Exemple-sur-Isère;2023-01-01;2023-12-31;2024-02-01;Annuelle;2024-06-01;arbre;Licence Ouverte-LO;2;csv;https://donnees.example.org/arbres'
+    const { value, findings, format } = await readCatalog(`${header}\n${row}\n`)
+    expect([format, findings]).toEqual(['scdl', []])
+    expect(value.datasets).toMatchObject([{
+      id: 'https://donnees.example.org/arbres', title: { fr: 'Arbres' }, description: { fr: 'Les "beaux" arbres' }, licence: { id: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/' },
+      publisher: { name: { fr: 'Exemple-sur-Isère' }, identifier: [{ value: '21380001600015' }] }, temporal: [{ startDate: { value: '2023-01-01' } }],
+      distributions: [{ format: { id: 'http://publications.europa.eu/resource/authority/file-type/CSV' } }],
+    }])
+  })
+})
