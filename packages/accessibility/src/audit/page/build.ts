@@ -1,5 +1,5 @@
 import type { Page, PageElement } from '../../model/page.ts'
-import { byId, flatten, readPage } from '../../read/html.ts'
+import { byId, flatten, readPage, titleOf } from '../../read/html.ts'
 import type { RawElement, RawPage } from './snapshot.ts'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
@@ -16,7 +16,7 @@ export function buildPage(raw: RawPage, source: string | null, url: string): Pag
   return {
     url,
     file: url,
-    title: raw.title.replace(/\s+/g, ' ').trim(),
+    title: titleOf(elements),
     doctype: read ? read.doctype : raw.doctype && { ...raw.doctype, first: true },
     root,
     elements,

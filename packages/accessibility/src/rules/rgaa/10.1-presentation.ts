@@ -14,7 +14,7 @@ export const presentation: PageRule = rgaaRule({
   message: { fr: 'La balise « {name} » ne sert qu’à la mise en forme.', en: 'The "{name}" tag is only about looks.' },
   remedy: ['developer', 'hours', { fr: 'Retirer la balise ou l’attribut et faire la même chose en CSS.', en: 'Remove the tag or the attribute and do the same in CSS.' }],
   check: (page) =>
-    page.elements.filter(({ hidden }) => !hidden).flatMap((element) => {
+    page.elements.flatMap((element) => {
       if (TAGS.has(element.tag)) return defect(page, element, '10.1.1', { value: element.tag, params: { name: element.tag } })
       const attribute = attributeOf(element)
       return attribute === undefined ? [] : defect(page, element, '10.1.2', { value: attribute, message: ATTRIBUTE, params: { name: attribute } })
@@ -26,6 +26,7 @@ const ATTRIBUTE = { fr: 'L’attribut « {name} » ne sert qu’à la mise en 
 function attributeOf(element: PageElement): string | undefined {
   if (isSvg(element)) return undefined
   const own = ATTRIBUTES.find((name) => element.attrs[name] !== undefined)
+  if (own === undefined && element.attrs['size'] !== undefined && element.tag !== 'select') return 'size'
   return own ?? (SIZED.has(element.tag) ? undefined : ['width', 'height'].find((name) => element.attrs[name] !== undefined))
 }
 

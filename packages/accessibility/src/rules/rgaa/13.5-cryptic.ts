@@ -21,10 +21,10 @@ export const cryptic: PageRule = rgaaRule({
 const SMILEY = /(?<=^|\s)(?:[:;8=][-o^']?[)(DPpO/|\\]|<3|\^_\^|¯\\_\(ツ\)_\/¯)(?=$|[\s.,!])/
 const isExplained = ({ attrs }: PageElement): boolean => (attrs['title'] ?? attrs['aria-label'] ?? '').trim() !== '' || attrs['aria-hidden'] === 'true'
 
-/** Three lines at least, made of signs more than of letters. */
+/** Three lines at least, of signs far more than of letters: code has words. */
 function isDrawing(block: PageElement): boolean {
   const text = block.children.map((child) => (typeof child === 'string' ? child : '')).join('')
   const signs = (text.match(/[^\s\p{L}\p{N}]/gu) ?? []).length
   const letters = (text.match(/[\p{L}\p{N}]/gu) ?? []).length
-  return text.trim().split('\n').length >= 3 && signs > 15 && signs > letters
+  return text.trim().split('\n').length >= 3 && signs > 15 && signs > 2 * letters
 }

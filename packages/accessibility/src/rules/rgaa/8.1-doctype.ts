@@ -1,7 +1,7 @@
 import { always, pageDefect, rgaaRule, type PageRule } from '../../model/page-rule.ts'
 
 /** Doctypes of HTML 4.01 and XHTML 1 that are valid too. */
-const LEGACY = /^-\/\/W3C\/\/DTD (?:HTML 4\.01|XHTML 1\.[01])/
+const LEGACY = /^-\/\/W3C\/\/DTD (?:HTML 4\.\d*|XHTML )/
 
 export const doctype: PageRule = rgaaRule({
   name: '8.1-doctype',
@@ -14,10 +14,12 @@ export const doctype: PageRule = rgaaRule({
     const { doctype: found } = page
     if (found === null) return pageDefect(page, '8.1.1')
     if (!found.first) return pageDefect(page, '8.1.3', { message: NOT_FIRST })
-    const valid = found.name === 'html' && (found.publicId === '' || LEGACY.test(found.publicId))
-    return valid ? 'passes' : pageDefect(page, '8.1.2', { message: NOT_VALID, value: found.publicId || found.name })
+    if (found.name === 'html' && (found.publicId === '' || LEGACY.test(found.publicId))) return 'passes'
+    const hit = { message: NOT_VALID, value: found.publicId || found.name }
+    return pageDefect(page, '8.1.2', found.name === 'html' ? hit : { ...hit, message: OTHER, outcome: 'unknown', because: 'needs-human', severity: 'warning' })
   },
 })
 
 const NOT_FIRST = { fr: 'Le doctype n’est pas placé avant la balise « html ».', en: 'The doctype does not stand before the "html" tag.' }
+const OTHER = { fr: 'Le doctype de la page n’est pas celui de HTML : vérifier qu’il convient.', en: 'The doctype of the page is not that of HTML: check that it fits.' }
 const NOT_VALID = { fr: 'Le doctype de la page n’est pas valide.', en: 'The doctype of the page is not valid.' }

@@ -3,7 +3,6 @@ import { always, pageDefect, rgaaRule, type PageRule } from '../../model/page-ru
 export const title: PageRule = rgaaRule({
   name: '8.5-document-title',
   tests: ['8.5.1'],
-  insteadOf: 'document-title',
   decides: always,
   title: { fr: 'La page a un titre', en: 'The page has a title' },
   message: { fr: 'La page n’a pas de titre.', en: 'The page has no title.' },
