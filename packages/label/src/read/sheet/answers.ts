@@ -8,6 +8,8 @@ import { INPUT_SHEET } from '../problems.ts'
 import { valueOf } from './cell.ts'
 import { type Column, COLUMN_NAMES, COLUMNS, expectedOf } from './columns.ts'
 import { readCsv } from './csv.ts'
+import { rowsOfOds } from './ods.ts'
+import { unzipText } from './zip.ts'
 
 export interface SheetOptions {
   readonly scale: Scale
@@ -74,3 +76,9 @@ const problem = (file: string, line: number, expectedFr: string, expectedEn: str
 
 /** Answers from a filled CSV questionnaire (semicolons, commas or tabs). */
 export const readAnswersCsv = (text: string, options: SheetOptions): Read<Answers> => answersFromRows(readCsv(text), options)
+
+/** Answers from a filled OpenDocument questionnaire, as LibreOffice and others save it. */
+export async function readAnswersOds(bytes: Uint8Array, options: SheetOptions): Promise<Read<Answers>> {
+  const content = await unzipText(bytes, 'content.xml')
+  return answersFromRows(content === null ? [] : rowsOfOds(content), options)
+}
