@@ -31,8 +31,10 @@ export function Page({ view, title, top, refresh, children }: Props) {
       </head>
       <body>
         <a class="skip" href="#contenu">{view.t('Aller au contenu', 'Skip to content')}</a>
-        <SiteHead view={view} />
-        {top}
+        <header>
+          <SiteHead view={view} />
+          {top}
+        </header>
         <main id="contenu" tabindex={-1}>{children}</main>
         <SiteFoot view={view} />
       </body>
@@ -44,10 +46,10 @@ export function Page({ view, title, top, refresh, children }: Props) {
 function SiteHead({ view }: { view: View }) {
   const other = view.lang === 'fr' ? { href: `${view.path}?lang=en`, lang: 'en', text: 'English' } : { href: view.path, lang: 'fr', text: 'Français' }
   return (
-    <header class="masthead">
+    <div class="masthead">
       <p class="name"><a href={view.href('/')}>Communaux</a></p>
       <p class="language"><a href={other.href} lang={other.lang} hreflang={other.lang}>{other.text}</a></p>
-    </header>
+    </div>
   )
 }
 
