@@ -16,9 +16,9 @@ const versions = ['n3', 'jsonld', 'shacl-engine', 'rdfxml-streaming-parser'].map
 console.log(`@communaux/dcat, Node ${process.versions.node}, ${versions.join(', ')}`)
 console.log(`${rounds} tours entrelacés, un processus par mesure, médianes ; catalogue engendré (graine 12345).`)
 if (!peers) console.log('Formes officielles absentes : pas de comparaison avec shacl-engine.')
-for (const count of scale ? [10_000, 100_000] : [1_000, 10_000]) await bench(count)
+for (const count of scale ? [10_000, 100_000] : [1_000, 10_000]) bench(count)
 
-async function bench(count: number): Promise<void> {
+function bench(count: number): void {
   const ttl = catalogFile('ttl', count)
   const json = catalogFile('jsonld', count)
   const faulty = catalogFile('ttl', count, { every: 2 })

@@ -10,10 +10,12 @@ await job(
   () =>
     new Promise<number>((resolve, reject) => {
       let count = 0
-      new Parser().parse(createReadStream(file, 'utf8'), (error, quad) => {
+      // The types of n3 do not say that the last call has neither error nor quad.
+      const each = (error: Error | null, quad: { object: { value: string } } | null): void => {
         if (error) reject(error)
         else if (!quad) resolve(count)
         else if (quad.object.value === DATASET) count++
-      })
+      }
+      new Parser().parse(createReadStream(file, 'utf8'), each)
     }),
 )

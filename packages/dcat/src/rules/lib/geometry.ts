@@ -12,7 +12,7 @@ const READ: ReadonlySet<string> = new Set([
 const POLYGON = /^(?:<[^>]*>\s*)?(?:MULTI)?POLYGON|"type"\s*:\s*"(?:Multi)?Polygon"/i
 const FOUR_NUMBERS = /^-?\d+(?:\.\d+)?(?:\s*,\s*-?\d+(?:\.\d+)?){3}$/
 
-/** A zone of data.gouv.fr itself, as its API gives it: `fr:commune:38151`, `country:fr`. */
+/** A zone of data.gouv.fr itself, as its API gives it: `fr:commune:38999`, `country:fr`. */
 const ZONE = /^(?:fr:[a-z]+:[0-9A-Za-z]+|country(?:-group|-subset)?:[a-z]+(?::[a-z]+)?)$/
 const IDENTIFIER = expand('dct:identifier')
 
