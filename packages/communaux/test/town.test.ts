@@ -268,6 +268,16 @@ describe('communaux check', () => {
   })
 
   it.each([
+    [['--site', 'https://nowhere.example/'], {}, 'ENOTFOUND'],
+    [['--catalogue', 'page.ttl'], { 'page.ttl': '<!doctype html><html><p>x' }, 'HTML'],
+  ])('%j: nothing could be read, the report says why and the code is 2', async (options, contents, words) => {
+    const { code, out, err } = await run(['check', ...options, '--format', 'json'], { files: contents })
+    expect(code).toBe(2)
+    expect((JSON.parse(out) as { findings: unknown[] }).findings).toHaveLength(1)
+    expect(err.trimEnd().split('\n').at(-1)).toContain(words)
+  })
+
+  it.each([
     [['check'], 'rien à regarder'],
     [['check', '--catalogue', 'absent.ttl'], 'absent.ttl'],
     [['check', '--siren', '12'], '9 chiffres'],

@@ -1,6 +1,7 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { emptyAnswers } from '@communaux/label'
+import type { Localized } from '@communaux/report'
 import { collect } from '../../collect/collect.ts'
 import type { TownPorts } from '../../collect/ports.ts'
 import type { TownReport, TownSources } from '../../model/town.ts'
@@ -25,12 +26,20 @@ export const run: Run = async (context) => {
   const town = await collected(sources, context)
   const out = context.options.text('out')
   if (out !== undefined) await writeAll(out, town, context)
+  const cannotOpen = nothingRead(town)
   return {
     kind: 'report',
+    ...(cannotOpen && { cannotOpen }),
     report: town.report,
     extra: townExtra(town),
     intro: (lang) => `${scoreText(town.estimate.result, town.estimate.edition, lang)}\n\n${lang === 'fr' ? 'Cinq choses à faire' : 'Five things to do'}\n${actionsText(town, lang)}\n`,
   }
+}
+
+/** Nothing at all could be read: the report says why, and the run exits 2. */
+function nothingRead({ datasets, repositories, pages, facts, report }: TownReport): Localized | null {
+  if (datasets.length + repositories.length + pages.length + facts.length > 0) return null
+  return report.findings[0]?.message ?? { fr: 'rien n’a pu être lu.', en: 'nothing could be read.' }
 }
 
 async function collected(sources: TownSources, { io, now, offline, progress }: Context): Promise<TownReport> {
