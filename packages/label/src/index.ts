@@ -53,3 +53,5 @@ export type { JuryMention, Laureate, LaureateKind } from './data/palmares/types.
 export { readAnswersCsv, readAnswersOds, type SheetOptions } from './read/sheet/answers.ts'
 export { templateCsv, templateJson, type TemplateOptions } from './write/questionnaire/template.ts'
 export { templateOds } from './write/questionnaire/ods.ts'
+export type { JsonSchema } from './read/shape.ts'
+export { schemaOf, type FormatName } from './write/schemas.ts'

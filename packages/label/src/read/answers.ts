@@ -44,10 +44,10 @@ const notApplicable = object<NotApplicable>(() => ({ notApplicable: required({ .
 
 const answer: Shape<Answer> = {
   get schema() {
-    return { anyOf: [given.schema, notApplicable.schema] }
+    return { anyOf: [given.schema, notApplicable.schema, { type: 'object', properties: { value: { type: 'null' } }, required: ['value'], additionalProperties: false }] }
   },
   // `{ value: null }` is what a blank questionnaire holds: no answer yet.
-  read: (input, at) => (isObject(input) && input['value'] === null ? null : isObject(input) && Object.hasOwn(input, 'notApplicable') && !Object.hasOwn(input, 'value') ? notApplicable.read(input, at) : given.read(input, at)),
+  read: (input, at) => (isObject(input) && input['value'] === null && Object.keys(input).length === 1 ? null : isObject(input) && Object.hasOwn(input, 'notApplicable') && !Object.hasOwn(input, 'value') ? notApplicable.read(input, at) : given.read(input, at)),
 }
 
 export const PROFILE_KINDS = ['commune', 'epci', 'departement', 'region', 'syndicat'] as const
