@@ -1,12 +1,14 @@
+import { writeFormats } from '@communaux/dcat'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { configJsonSchema } from '../src/config/json-schema.ts'
 import { communauxYml } from '../src/init/communaux-yml.ts'
+import { CATALOGUE_FORMATS } from '../src/cli/table/formats.ts'
 import { COMMANDS } from '../src/cli/table/index.ts'
 import { SCHEMAS } from '../src/schemas/index.ts'
 import { CATALOGUE, CONTACT, FILES, SITE, STATEMENT, WEB } from './fixtures/town.ts'
-import { run, type World } from './run.ts'
+import { run, runIn, type World } from './run.ts'
 
 const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allowUnionTypes: true })
 const LOCK = JSON.stringify({ lockfileVersion: 3, packages: { '': { name: 'x' }, 'node_modules/a': { version: '1.0.0', license: 'MIT' }, 'node_modules/b': { version: '2.0.0' } } })
@@ -217,7 +219,38 @@ describe('label template', () => {
     expect(err).toMatch(/^a\.csv:3:1/)
   })
 
-  it('says of ods that it is not built', async () => {
-    expect(await run(['label', 'template', '--to', 'ods'])).toMatchObject({ code: 2, out: '' })
+  it('writes as ods a sheet that score reads', async () => {
+    const { cwd, code } = await run(['label', 'template', '--to', 'ods', '--output', 'a.ods'])
+    expect(code).toBe(0)
+    const scored = await runIn(cwd, ['label', 'score', 'a.ods', '--format', 'json'])
+    expect(scored.err).toBe('')
+    expect(JSON.parse(scored.out)).toMatchObject({ coverage: 0 })
+  })
+})
+
+describe('dcat convert', () => {
+  it.each(['turtle', 'trig', 'ntriples', 'nquads', 'jsonld', 'rdfxml'])('writes as %s what is read again with the same datasets', async (to) => {
+    const converted = await run(['dcat', 'convert', 'c.ttl', '--to', to], { files })
+    expect({ code: converted.code, err: converted.err }).toEqual({ code: 0, err: '' })
+    const again = await run(['dcat', 'check', 'again', '--format', 'json'], { files: { again: converted.out } })
+    const titles = (JSON.parse(again.out) as { datasets: { title: string }[] }).datasets.map(({ title }) => title)
+    expect(titles.sort()).toEqual(['Budget primitif', 'Menus des cantines', 'Photothèque'])
+  })
+
+  it('writes what could be read of a broken file, and says what was repaired', async () => {
+    const { code, out, err } = await run(['dcat', 'convert', 'a.ttl', '--to', 'ntriples'], { files: { 'a.ttl': '@prefix dcat: <http://www.w3.org/ns/dcat#> . <https://example.org/a b> a dcat:Dataset .' } })
+    expect(code).toBe(0)
+    expect(out).toContain('dcat#Dataset')
+    expect(err).toMatch(/^a\.ttl:1:/)
+  })
+
+  it.each([
+    [['dcat', 'convert', 'c.ttl'], '--to manque'],
+    [['dcat', 'convert', 'c.ttl', '--to', 'turtel'], 'turtle'],
+    ...CATALOGUE_FORMATS.filter((format) => !writeFormats.some((written) => written === format)).map((format): [string[], string] => [['dcat', 'convert', 'c.ttl', '--to', format], 'pas encore']),
+  ])('%j is one line', async (argv, words) => {
+    const { code, out, err } = await run(argv, { files })
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(words)
   })
 })

@@ -1,11 +1,11 @@
 import { access } from 'node:fs/promises'
-import { editions, readAnswers, readAnswersCsv, readScale, scales, type Answers, type Edition, type Scale } from '@communaux/label'
+import { editions, readAnswers, readAnswersCsv, readAnswersOds, readScale, scales, type Answers, type Edition, type Scale } from '@communaux/label'
 import type { Finding, Localized } from '@communaux/report'
 import { located, readStructured, type Structured } from '../read/structured.ts'
 import type { Context } from './command.ts'
 import { CliError } from './errors.ts'
 import { textOf } from './html-of.ts'
-import { isUrl, pathOf } from './input.ts'
+import { isUrl, pathOf, type Input } from './input.ts'
 import { notAccepted } from './parse.ts'
 
 /** Answers with the edition and the scale that read them, and what is to be said of the file. */
@@ -25,8 +25,10 @@ export interface LabelInputs {
 export async function labelInputs(file: string, context: Context): Promise<LabelInputs> {
   const { options, config } = context
   const asked = [options.text('scale'), config.label.scale]
-  const text = await textIn(file, context)
-  if (isSheet(text)) return fromSheet(text, file, await scaleOf([...asked, scaleIdOf(options.text('edition'))], context), context)
+  const input = await context.input(file)
+  if (isZip(input.bytes)) return fromSheet(input, await scaleOf([...asked, scaleIdOf(options.text('edition'))], context), context)
+  const text = textOf(input)
+  if (isSheet(text)) return fromSheet(input, await scaleOf([...asked, scaleIdOf(options.text('edition'))], context), context)
   const source = structured(text, file)
   const { value: answers, findings } = readAnswers(source.value)
   if (!answers) throw firstOf(file, located(findings, source))
@@ -39,11 +41,15 @@ export async function labelInputs(file: string, context: Context): Promise<Label
 /** The scale that reads an edition, when there is one of ours. */
 export const scaleIdOf = (edition: string | undefined): string | undefined => scales.find((scale) => scale.edition === edition)?.id
 
-/** A filled questionnaire in CSV: its first lines hold the names of the columns, no brace and no key. */
+const isZip = ([first, second]: Uint8Array): boolean => first === 0x50 && second === 0x4b
+
+/** A filled questionnaire in CSV: its first line hold the names of the columns, no brace and no key. */
 const isSheet = (text: string): boolean => /^\uFEFF?[^{[\n]*(?:identifiant|\bid\b)[^\n]*[;,\t]/i.test(text)
 
-function fromSheet(text: string, file: string, scale: Scale, { options, config }: Context): LabelInputs {
-  const { value: answers, findings } = readAnswersCsv(text, { scale, file, ...(config.profile && { profile: config.profile }) })
+async function fromSheet(input: Input, scale: Scale, { options, config }: Context): Promise<LabelInputs> {
+  const file = input.name
+  const how = { scale, file, ...(config.profile && { profile: config.profile }) }
+  const { value: answers, findings } = isZip(input.bytes) ? await readAnswersOds(input.bytes, how) : readAnswersCsv(textOf(input), how)
   if (!answers) throw firstOf(file, findings)
   return { answers, scale, findings, edition: editionFor(options.text('edition') ?? config.label.edition, answers, scale) }
 }

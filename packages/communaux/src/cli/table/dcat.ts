@@ -1,6 +1,5 @@
 import type { Command } from '../command.ts'
-
-export const CATALOGUE_FORMATS = ['turtle', 'ntriples', 'nquads', 'trig', 'jsonld', 'rdfxml', 'scdl', 'datagouv', 'ckan', 'ods', 'datajson'] as const
+import { CATALOGUE_FORMATS } from './formats.ts'
 
 export const DCAT_COMMANDS: readonly Command[] = [
   {
@@ -21,6 +20,7 @@ export const DCAT_COMMANDS: readonly Command[] = [
     text: { fr: 'écrit le catalogue dans un autre format et dit ce qui se perd', en: 'writes the catalogue in another format and says what is lost' },
     options: [{ name: 'to', type: 'string', hint: 'FORMAT', text: { fr: `format : ${CATALOGUE_FORMATS.join(', ')}`, en: `format: ${CATALOGUE_FORMATS.join(', ')}` } }],
     examples: ['communaux dcat convert catalogue.csv --to turtle'],
+    load: () => import('../verbs/dcat/convert.ts'),
   },
   {
     path: ['dcat', 'fix'],

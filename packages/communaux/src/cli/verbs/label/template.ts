@@ -1,9 +1,8 @@
-import { templateCsv, templateJson } from '@communaux/label'
+import { templateCsv, templateJson, templateOds } from '@communaux/label'
 import type { Run } from '../../command.ts'
-import { CliError } from '../../errors.ts'
 import { scaleIdOf, scaleOf } from '../../label-inputs.ts'
 
-/** An empty questionnaire to fill in: in a text editor (JSON) or in a spreadsheet (CSV). */
+/** An empty questionnaire to fill in: in a text editor (JSON) or in a spreadsheet (CSV, ODS). */
 export const run: Run = async (context) => {
   const { options, config, lang } = context
   const scale = await scaleOf([options.text('scale'), config.label.scale, scaleIdOf(options.text('edition') ?? config.label.edition)], context)
@@ -12,7 +11,7 @@ export const run: Run = async (context) => {
     case 'csv':
       return { kind: 'document', content: templateCsv(scale, { lang, profile }) }
     case 'ods':
-      throw new CliError({ fr: '--to ods : pas encore. LibreOffice ouvre le csv.', en: '--to ods: not yet. LibreOffice opens the csv.' })
+      return { kind: 'document', content: templateOds(scale, { lang, profile }) }
     default:
       return { kind: 'document', content: templateJson(scale, { profile }) }
   }
