@@ -228,6 +228,32 @@ describe('label template', () => {
   })
 })
 
+describe('dcat check --profile', () => {
+  const OWN = 'id: ville\nedition: "2026"\nextends: datagouv-fr\nconstraints:\n  dcat:Dataset:\n    dcat:keyword: { min: 1 }\n'
+  const rulesOf = async (argv: readonly string[], more: Record<string, string>): Promise<{ sets: string[]; keyword: boolean }> => {
+    const { out } = await run([...argv, '--format', 'json'], { files: { ...files, ...more } })
+    const { ruleSets, findings } = JSON.parse(out) as { ruleSets: { id: string }[]; findings: { rule: string }[] }
+    return { sets: ruleSets.map(({ id }) => id), keyword: findings.some(({ rule }) => rule === 'dcat/dataset-keyword-min-count') }
+  }
+
+  it('takes a profile of one’s own from a file, or from the configuration', async () => {
+    expect(await rulesOf(['dcat', 'check', 'c.ttl'], {})).toMatchObject({ keyword: false })
+    expect(await rulesOf(['dcat', 'check', 'c.ttl', '--profile', 'ville.yml'], { 'ville.yml': OWN })).toEqual({ sets: expect.arrayContaining(['ville', 'datagouv-fr']) as string[], keyword: true })
+    expect(await rulesOf(['check', '--config', 'd/communaux.yml'], { 'd/communaux.yml': 'catalogue: ../c.ttl\ndcat: { profile: ./ville.yml }', 'd/ville.yml': OWN })).toMatchObject({ keyword: true })
+  })
+
+  it.each([
+    [['--profile', 'datagouv'], 'datagouv-fr'],
+    [['--profile', 'absent.yml'], 'absent.yml'],
+    [['--profile', 'page.html'], 'Valeurs'],
+    [['--profile', 'liste.json'], 'profil'],
+  ])('%j is one line', async (options, words) => {
+    const { code, out, err } = await run(['dcat', 'check', 'c.ttl', ...options], { files: { ...files, 'liste.json': '[]' } })
+    expect({ code, out, lines: err.trimEnd().split('\n').length }).toEqual({ code: 2, out: '', lines: 1 })
+    expect(err).toContain(words)
+  })
+})
+
 describe('dcat convert', () => {
   it.each(['turtle', 'trig', 'ntriples', 'nquads', 'jsonld', 'rdfxml'])('writes as %s what is read again with the same datasets', async (to) => {
     const converted = await run(['dcat', 'convert', 'c.ttl', '--to', to], { files })

@@ -100,10 +100,9 @@ function townOf(sources: TownSources, { reports, facts, results }: Kept, now: st
 }
 
 /** Where was looked, without the answers and the rules. */
-function placesOf({ catalogue, catalogueProfile, repositories, forks, site, siren, profile }: TownSources): TownReport['sources'] {
+function placesOf({ catalogue, repositories, forks, site, siren, profile }: TownSources): TownReport['sources'] {
   return {
     ...(catalogue !== undefined && { catalogue }),
-    ...(catalogueProfile !== undefined && { catalogueProfile }),
     ...(repositories !== undefined && { repositories }),
     ...(forks !== undefined && { forks }),
     ...(site !== undefined && { site }),

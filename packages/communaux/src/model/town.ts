@@ -1,3 +1,4 @@
+import type { Profile } from '@communaux/dcat'
 import type { Answers, Conflict, Edition, Scale, ScoreResult } from '@communaux/label'
 import type { TownProfile } from './sources.ts'
 import type { Actor, Effort, Evidence, Localized, Proposal, Report } from '@communaux/report'
@@ -6,8 +7,8 @@ import type { Actor, Effort, Evidence, Localized, Proposal, Report } from '@comm
 export interface TownSources {
   /** A file or an http(s) address. Without it, `siren` names the catalogue of data.gouv.fr. */
   readonly catalogue?: string
-  /** Id of a profile of catalogues; `datagouv-fr` by default. */
-  readonly catalogueProfile?: string
+  /** What the catalogue is checked against, or its id; what data.gouv.fr reads by default. */
+  readonly catalogueProfile?: Profile | string
   readonly repositories?: readonly string[]
   /** Those of the repositories that are copies of other people's code: they are listed, not judged. */
   readonly forks?: readonly string[]
@@ -102,7 +103,7 @@ export interface Estimate {
 export interface TownReport {
   /** ISO 8601 date and time of the collection. */
   readonly at: string
-  readonly sources: Omit<TownSources, 'answers' | 'edition' | 'scale'>
+  readonly sources: Omit<TownSources, 'answers' | 'edition' | 'scale' | 'catalogueProfile'>
   readonly report: Report
   readonly facts: readonly Evidence[]
   readonly proposals: readonly Proposal[]

@@ -8,7 +8,7 @@ export const DCAT_COMMANDS: readonly Command[] = [
     arity: [1, 1],
     kind: 'check',
     text: { fr: 'contrôle un catalogue et dit où et comment corriger', en: 'checks a catalogue and says where and how to fix it' },
-    options: [{ name: 'profile', type: 'string', hint: 'ID', text: { fr: 'profil appliqué (datagouv-fr par défaut)', en: 'profile applied (default datagouv-fr)' } }],
+    options: [{ name: 'profile', type: 'string', hint: 'ID|FILE', text: { fr: 'profil appliqué : identifiant, ou fichier d’un profil à vous (datagouv-fr par défaut)', en: 'profile applied: id, or file of a profile of your own (default datagouv-fr)' } }],
     examples: ['communaux dcat check catalogue.ttl', 'communaux dcat check https://data.exemple-sur-isere.example/catalog.rdf --format sarif'],
     load: () => import('../verbs/dcat/check.ts'),
   },

@@ -9,6 +9,7 @@ import { nodeFiles } from '../../node-files.ts'
 import { actionsText } from '../../write/town/actions.ts'
 import { townExtra } from '../../write/town/json.ts'
 import { writeTownReport } from '../../write/town/index.ts'
+import { catalogueProfile } from '../catalogue-profile.ts'
 import type { Context, Run } from '../command.ts'
 import { writeError } from '../emit.ts'
 import { CliError } from '../errors.ts'
@@ -74,7 +75,7 @@ async function sourcesOf(context: Context): Promise<TownSources> {
       en: 'nothing to look at: give --catalogue, --repository, --site or --siren, or write communaux.yml (communaux init).',
     })
   }
-  return { ...places, ...(config.profile && { profile: config.profile }), ...(config.dcat.profile !== undefined && { catalogueProfile: config.dcat.profile }), ...(await labelOf(context)) }
+  return { ...places, ...(config.profile && { profile: config.profile }), ...(await profileOfConfig(context)), ...(await labelOf(context)) }
 }
 
 type Places = Pick<TownSources, 'catalogue' | 'repositories' | 'forks' | 'site' | 'siren'>
@@ -96,6 +97,16 @@ function placesOfConfig({ config }: Context): Places {
     ...(siren !== undefined && { siren }),
     ...(repositories.length > 0 && { repositories: repositories.map(place), forks: forks.map(place) }),
   }
+}
+
+/** A file of the configuration starts from its own folder, like the others. */
+async function profileOfConfig(context: Context): Promise<Pick<TownSources, 'catalogueProfile'>> {
+  const { config } = context
+  const name = config.dcat.profile
+  if (name === undefined) return {}
+  const isFile = /[/\\]|\.(json|ya?ml)$/i.test(name) && !isUrl(name)
+  const { profile } = await catalogueProfile(isFile ? join(dirname(config.file ?? ''), name) : name, context)
+  return { catalogueProfile: profile }
 }
 
 async function labelOf(context: Context): Promise<Pick<TownSources, 'answers' | 'edition' | 'scale'>> {

@@ -1,4 +1,4 @@
-import { catalogOf, check, graphOf, profileOf, readCatalog, datagouvFr, type Catalog, type CatalogReport, type Graph, type Resource } from '@communaux/dcat'
+import { catalogOf, check, graphOf, profileOf, readCatalog, datagouvFr, type Catalog, type CatalogReport, type Graph, type Profile, type Resource } from '@communaux/dcat'
 import { checkDatasets } from '@communaux/licence'
 import type { Finding } from '@communaux/report'
 import { licenceValues } from '../../adapters/licence-values.ts'
@@ -66,11 +66,13 @@ interface Checked extends CatalogueContext {
 
 function contextOf(catalog: Catalog, findings: readonly Finding[], subject: string, { catalogueProfile }: TownSources, { now }: TownPorts): Checked {
   const datasets = catalog.datasets
-  const profile = profileOf(catalogueProfile ?? '') ?? datagouvFr
-  const checked = withoutLicences(check(catalog, { profile, now, findings, subject }))
+  const checked = withoutLicences(check(catalog, { profile: profileFor(catalogueProfile), now, findings, subject }))
   const licences = checkDatasets(datasets.map((dataset) => ({ id: dataset.id, title: titleOf(dataset), values: licenceValues(dataset) })), { now, subject })
   return { catalog, datasets, now, report: checked, catalogue: checked, licences, rows: datasetRows(datasets, [checked, licences], now) }
 }
+
+/** An id that nobody knows falls back to what data.gouv.fr reads: the report names the profile it used. */
+const profileFor = (profile: TownSources['catalogueProfile']): Profile => (typeof profile === 'object' ? profile : (profileOf(profile ?? '') ?? datagouvFr))
 
 /** The licence package says the same things, and more: they are not said twice. */
 function withoutLicences(made: CatalogReport): CatalogReport {

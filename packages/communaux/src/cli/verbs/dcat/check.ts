@@ -1,18 +1,16 @@
-import { check, profileOf, profiles, type CatalogReport } from '@communaux/dcat'
+import { check, type CatalogReport } from '@communaux/dcat'
 import { formatNumber, type Language } from '@communaux/report'
 import { licenceOf } from '../../../adapters/licence-of.ts'
+import { catalogueProfile } from '../../catalogue-profile.ts'
 import type { Run } from '../../command.ts'
-import { notAccepted } from '../../parse.ts'
 import { readCatalogue } from '../../read-catalogue.ts'
 
 /** Checks a catalogue against a profile; the licence package answers for the licences. */
 export const run: Run = async (context) => {
   const { args, options, config, now } = context
-  const id = options.text('profile') ?? config.dcat.profile ?? 'datagouv-fr'
-  const profile = profileOf(id)
-  if (!profile) throw notAccepted('--profile', id, profiles.map((known) => known.id))
+  const chosen = await catalogueProfile(options.text('profile') ?? config.dcat.profile ?? 'datagouv-fr', context)
   const { value, findings, input } = await readCatalogue(args[0] ?? '', context)
-  const { datasets, ...report } = check(value, { profile, now, licenceOf: licenceOf(now), findings, subject: input.name })
+  const { datasets, ...report } = check(value, { profile: chosen.profile, now, licenceOf: licenceOf(now), findings: [...chosen.findings, ...findings], subject: input.name })
   return { kind: 'report', report, extra: { datasets }, intro: (lang) => intro(datasets, lang) }
 }
 
