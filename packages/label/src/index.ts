@@ -1,4 +1,7 @@
-export { checkAnswers, checkFacts, checkScale, readAnswers, readEdition, readScale, type ReadAnswersOptions } from './check/read.ts'
+export { checkAnswers } from './check/answers.ts'
+export { checkFacts } from './check/facts.ts'
+export { readAnswers, readEdition, readScale, type ReadAnswersOptions } from './check/read.ts'
+export { checkScale } from './check/scale.ts'
 export { editions } from './data/editions/index.ts'
 export { tnl2019To2021 } from './data/editions/tnl-2019-2021.ts'
 export { tnl2024 } from './data/editions/tnl-2024.ts'
@@ -19,7 +22,7 @@ export { answerText, valueText } from './model/answer-text.ts'
 export { emptyAnswers } from './model/empty-answers.ts'
 export { LabelError, type LabelErrorInfo } from './model/error.ts'
 export type {
-  DomainResult, Explanation, GateResult, GateState, LevelRange, NodeState, Parts, Points, QuestionCounts, Readings, ScoreResult,
+  AnswerProblem, DomainResult, Explanation, GateResult, GateState, LevelRange, NodeState, Parts, Points, QuestionCounts, Readings, Remark, ScoreResult,
 } from './model/result.ts'
 export { domainsOf, questionsById, questionsOf, type Placed } from './model/walk.ts'
 export { moves, nextSteps, type NextOptions, type NextSteps, type Step } from './next/next-steps.ts'

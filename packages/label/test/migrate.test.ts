@@ -47,7 +47,7 @@ describe('migration', () => {
     const { answers, report } = migrate(before, { from: communaux2025, to: communaux2026, table: from2025To2026 })
     expect(report.new.flatMap(({ to }) => to)).toContain('sobriete.https')
     const [old, next] = [score(before, { edition: tnl2024, scale: communaux2025 }), score(answers, { edition: tnl2025, scale: communaux2026 })]
-    expect([old.findings, next.findings]).toEqual([[], []])
+    expect([old.remarks, next.remarks]).toEqual([[], []])
   })
 
   it('is a person’s answer still: no measure replaces what is to confirm', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Answer, communaux2026, emptyAnswers, LabelError, type NaMode, questionsOf, type Scale, score, tnl2025 } from '../src/index.ts'
+import { type Answer, checkAnswers, communaux2026, emptyAnswers, LabelError, type NaMode, questionsOf, type Scale, score, tnl2025 } from '../src/index.ts'
 import { edition } from './fixtures.ts'
 import { answersOf, away, domain, no, question, scaleOf, yes } from './kit.ts'
 
@@ -62,9 +62,9 @@ describe('what does not apply', () => {
 
   it('keeps a question open when the scale refuses, or the reason is missing', () => {
     const scale = scaleOf([domain('d', 1, [question('a', 1, { naAllowed: false }), question('b')])])
-    const { points, findings, questions } = run(scale, { a: away, b: { notApplicable: ' ' } })
+    const { points, remarks, questions } = run(scale, { a: away, b: { notApplicable: ' ' } })
     expect([points.min, points.max, questions.open]).toEqual([0, 1, 2])
-    expect(findings.map(({ rule }) => rule)).toEqual(['label/answers-not-applicable-reason', 'label/answers-not-applicable-refused'])
+    expect(remarks).toEqual([{ kind: 'not-applicable-refused', question: 'a' }, { kind: 'no-reason', question: 'b' }])
   })
 
   it.each([
@@ -164,6 +164,28 @@ describe('what is said of a result', () => {
     const answers = { a: { value: true, proofs: ['https://example.org/preuve'] }, b: yes, c: { value: true, proofs: ['e1'], proposed: { confidence: 3, because: ['e1'] } }, d: { value: true, proofs: ['e2'], proposed: { confidence: 2, because: ['e2'] } } } as const
     const { parts } = run(scaleOf([domain('x', 5, ['a', 'b', 'c', 'd', 'e'].map((id) => question(id)))]), answers)
     expect(parts).toEqual({ proven: 2, toVerify: 2, missing: 1, lost: 0 })
+  })
+
+  it('hides nothing of what it could not take', () => {
+    const scale = scaleOf([domain('d', 1, [question('a')])])
+    const given = { ...answersOf({ a: { value: 'oui' }, b: yes }), edition: 'essai-2025' }
+    expect(score(given, { edition, scale }).remarks).toEqual([{ kind: 'other-edition', given: 'essai-2025', used: 'essai-2026' }, { kind: 'unknown-question', question: 'b' }, { kind: 'bad-value', question: 'a' }])
+    expect(checkAnswers({ answers: given, scale, edition }).map(({ rule }) => rule)).toEqual(['label/answers-edition', 'label/answers-unknown-question', 'label/answers-value'])
+  })
+
+  it.each([
+    ['two ids', scaleOf([domain('d', 1, [question('a'), question('a')])])],
+    ['a weight under 0', scaleOf([domain('d', -1, [question('a')])])],
+    ['a gate on nothing', scaleOf([domain('d', 1, [question('a')])], { levels: [{ id: 'un', from: 0 }], gates: [{ id: 'g', level: 'un', question: 'z', min: 1, text: { fr: '', en: '' } }] })],
+    ['a threshold that is no number', scaleOf([domain('d', 1, [question('a')])], { levels: [{ id: 'un', from: Number.NaN }] })],
+  ])('refuses a scale with %s', (_name, scale) => {
+    expect(() => run(scale, {})).toThrow(LabelError)
+  })
+
+  it('refuses a scale that holds itself', () => {
+    const loop = { ...domain('d', 1, []), domains: [] as unknown[] }
+    loop.domains.push(loop)
+    expect(() => run(scaleOf([loop as never]), {})).toThrow(LabelError)
   })
 
   it('refuses a scale that would give wrong points', () => {

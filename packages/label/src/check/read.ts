@@ -1,13 +1,12 @@
-import { type Evidence, type Finding, finding } from '@communaux/report'
-import { runRules } from '@communaux/report/rules'
 import type { Edition, Scale } from '../data/types.ts'
 import type { Answers } from '../model/answers.ts'
 import { answersShape } from '../read/answers.ts'
 import { editionShape } from '../read/edition.ts'
 import { readShape, type Read } from '../read/json.ts'
 import { scaleShape } from '../read/scale.ts'
-import { answersRules, factRules, scaleRules } from '../rules/index.ts'
 import type { AnswersTarget } from '../rules/rule.ts'
+import { checkAnswers } from './answers.ts'
+import { checkScale } from './scale.ts'
 
 export interface ReadAnswersOptions {
   /** Checks each answer against its question too. */
@@ -29,11 +28,6 @@ export function readAnswers(input: unknown, options: ReadAnswersOptions = {}): R
   return { value: read.value, findings: [...read.findings, ...checkAnswers(target)] }
 }
 
-/** What is to be said of answers, given their scale. */
-export function checkAnswers(target: AnswersTarget): readonly Finding[] {
-  return runRules(answersRules, [target], undefined).hits.map(({ rule, hit }) => finding(rule, hit))
-}
-
 /**
  * Reads a scale. One error is enough to refuse it: a scale read in part would give wrong points.
  *
@@ -46,17 +40,7 @@ export function readScale(input: unknown): Read<Scale> {
   return { value: findings.some(({ severity }) => severity === 'error') ? null : read.value, findings }
 }
 
-/** What is to be said of a scale. */
-export function checkScale(scale: Scale): readonly Finding[] {
-  return runRules(scaleRules, [scale], undefined).hits.map(({ rule, hit }) => finding(rule, hit))
-}
-
 /** Reads an edition. What the label did not publish stays empty. */
 export function readEdition(input: unknown): Read<Edition> {
   return readShape(input, editionShape)
-}
-
-/** What is to be said of measured facts: names that the label does not know, values of another type. */
-export function checkFacts(facts: readonly Evidence[]): readonly Finding[] {
-  return runRules(factRules, facts, undefined).hits.map(({ rule, hit }) => finding(rule, hit))
 }

@@ -1,8 +1,6 @@
-import type { Finding } from '@communaux/report'
-
 /** What a programmer got wrong. Bad input is never thrown: it is findings. */
 export type LabelErrorInfo =
-  | { readonly kind: 'unusable-scale'; readonly scale: string; readonly findings: readonly Finding[] }
+  | { readonly kind: 'unusable-scale'; readonly scale: string; readonly problem: string }
   | { readonly kind: 'unknown-level'; readonly level: string; readonly known: readonly string[] }
   | { readonly kind: 'bad-option'; readonly option: string; readonly value: unknown }
 

@@ -1,4 +1,4 @@
-import type { Finding, Localized } from '@communaux/report'
+import type { Localized } from '@communaux/report'
 import type { AnswerValue, ProofState } from './answers.ts'
 
 /** Points as an interval over every completion of the answers; `null` and `of: 0` where nothing counts. */
@@ -85,6 +85,14 @@ export interface QuestionCounts {
   readonly official: number
 }
 
+/** Why an answer could not be taken as given; its question then stays open. */
+export type AnswerProblem = 'bad-value' | 'not-applicable-refused' | 'no-reason'
+
+/** Something that a result must not hide. */
+export type Remark =
+  | { readonly kind: AnswerProblem | 'unknown-question'; readonly question: string }
+  | { readonly kind: 'other-edition' | 'other-scale'; readonly given: string; readonly used: string }
+
 /** An estimate by named rules. The decision is the jury's. */
 export interface ScoreResult {
   readonly edition: string
@@ -101,7 +109,7 @@ export interface ScoreResult {
   readonly levels: readonly { readonly id: string; readonly name: Localized; readonly from: number }[]
   readonly gates: readonly GateResult[]
   readonly readings: Readings
-  /** Answers that could not be taken as given, and other remarks. */
-  readonly findings: readonly Finding[]
+  /** What could not be taken as given; `checkAnswers` says it in words, with its place and remedy. */
+  readonly remarks: readonly Remark[]
   readonly explanation: Explanation
 }

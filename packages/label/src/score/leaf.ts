@@ -2,6 +2,7 @@ import type { Question } from '../data/types.ts'
 import { type Answers, type ProofState, proofState } from '../model/answers.ts'
 import { type Bounds, exactly } from '../model/bounds.ts'
 import { ZERO } from '../model/ratio.ts'
+import type { AnswerProblem } from '../model/result.ts'
 import { KINDS } from '../questions/index.ts'
 import { concerns } from '../questions/profile.ts'
 
@@ -10,15 +11,12 @@ export type Presence = 'in' | 'maybe' | 'out'
 
 export type LeafState = 'answered' | 'open' | 'not-applicable' | 'not-concerned'
 
-/** Why an answer could not be taken as given; the question then stays open. */
-export type LeafProblem = 'bad-value' | 'not-applicable-refused' | 'no-reason'
-
 /** One question with its answer: whether it counts, what it is worth, how it is proven. */
 export interface Leaf extends Bounds {
   readonly presence: Presence
   readonly state: LeafState
   readonly proof?: ProofState
-  readonly problem?: LeafProblem
+  readonly problem?: AnswerProblem
 }
 
 const NOT_CONCERNED: Leaf = { ...exactly(ZERO), presence: 'out', state: 'not-concerned' }
@@ -39,7 +37,7 @@ export function leafOf(question: Question, { answers, profile }: Answers): Leaf 
   return worth ? { ...worth, presence, state: 'answered', proof: proofState(answer) } : openLeaf(question, presence, 'bad-value')
 }
 
-function openLeaf(question: Question, presence: Presence, problem?: LeafProblem): Leaf {
+function openLeaf(question: Question, presence: Presence, problem?: AnswerProblem): Leaf {
   const leaf: Leaf = { ...KINDS[question.kind].range(question), presence: question.naAllowed ? 'maybe' : presence, state: 'open' }
   return problem ? { ...leaf, problem } : leaf
 }

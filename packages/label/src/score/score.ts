@@ -1,5 +1,4 @@
-import type { Finding, Localized } from '@communaux/report'
-import { checkAnswers } from '../check/read.ts'
+import type { Localized } from '@communaux/report'
 import type { Edition, Scale } from '../data/types.ts'
 import type { Answers } from '../model/answers.ts'
 import type { DomainResult, Explanation, ScoreResult } from '../model/result.ts'
@@ -11,6 +10,7 @@ import { gateReaches, gatesOf } from './gates.ts'
 import { both, range, reach, sortedLevels, threshold } from './levels.ts'
 import { notice } from './notice.ts'
 import { readings, sortingReaches } from './readings.ts'
+import { remarksOf } from './remarks.ts'
 import { type Spread, spread } from './spread.ts'
 import { coverageOf, partNumbers, EMPTY_SUMMARY, summarise, type Summary } from './summary.ts'
 import { usable } from './usable.ts'
@@ -24,7 +24,7 @@ export interface ScoreOptions {
  * Estimates a label: points and level as intervals over every completion of the answers. What is unknown is neither a
  * no nor « sans objet ». Arithmetic is exact up to the last division; thresholds are compared unrounded.
  *
- * @returns points in the scale's own unit; `explanation` and `findings` are made when first read
+ * @returns points in the scale's own unit; `explanation` is made when first read
  * @throws LabelError `unusable-scale` when the scale would give wrong points (read it with `readScale` to know why)
  * @example score(answers, { edition: tnl2025, scale: communaux2026 }).points // { min: 31.5, max: 58, of: 100 }
  */
@@ -35,7 +35,6 @@ export function score(answers: Answers, { edition, scale }: ScoreOptions): Score
   const summaries = summarise(root, points)
   const { parts, questions } = summaries.get(root) ?? EMPTY_SUMMARY
   let explanation: Explanation | undefined
-  let findings: readonly Finding[] | undefined
   return {
     edition: edition.id,
     editionName: edition.name,
@@ -47,9 +46,7 @@ export function score(answers: Answers, { edition, scale }: ScoreOptions): Score
     parts: partNumbers(parts),
     domains: domainResults(root, points, summaries),
     ...levelsOf(root, points, scale, edition),
-    get findings() {
-      return (findings ??= checkAnswers({ answers, scale, edition }))
-    },
+    remarks: remarksOf(answers, root, scale, edition),
     get explanation() {
       return (explanation ??= explain(root, points, answers, edition.name))
     },
