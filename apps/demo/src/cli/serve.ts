@@ -31,7 +31,7 @@ export async function serve(config: Config): Promise<number> {
     const address = await listen(server, config.host, config.port)
     process.stdout.write(`Communaux : ${address}\n`)
     if (!isLoopback(config.host)) log('warn', 'open to the network without accounts', { host: config.host })
-    await collector.resume()
+    void collector.resume().catch((error: unknown) => log('error', 'could not take up collections', { error: String(error) }))
     await askedToStop()
     await stop(server)
   } finally {

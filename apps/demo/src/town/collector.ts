@@ -11,7 +11,7 @@ import type { Town } from './town.ts'
 export interface Collector {
   /** Starts a collection, or joins the one under way; the answer is its id, once it is kept. */
   start(town: Town): Promise<string>
-  /** Takes up what a stop of the application, however sudden, left under way. */
+  /** Takes up, one after the other, what a stop of the application, however sudden, left under way. */
   resume(): Promise<void>
   /** True when the collection is over within that time. */
   settled(id: string, withinMs: number): Promise<boolean>
@@ -41,6 +41,7 @@ const MOST_ATTEMPTS = 3
 
 export function createCollector(ports: CollectorPorts): Collector {
   const running = new Map<string, Running>()
+  let closed = false
   const byId = (id: string): Running | undefined => [...running.values()].find((one) => one.id === id)
   const launch = (town: Town, collection: Collection): Running => {
     const stop = new AbortController()
@@ -59,10 +60,11 @@ export function createCollector(ports: CollectorPorts): Collector {
     },
     resume: async () => {
       for (const collection of await ports.store.collections.unfinished()) {
+        if (closed) return
         const town = await ports.store.towns.get(collection.town)
         const attempts = collection.attempts + 1
         if (!town || attempts > MOST_ATTEMPTS) await ports.store.collections.save({ ...collection, state: 'failed' })
-        else if (!running.has(town.id)) launch(town, { ...collection, attempts })
+        else if (!running.has(town.id)) await launch(town, { ...collection, attempts }).over
       }
     },
     settled: async (id, withinMs) => {
@@ -71,6 +73,7 @@ export function createCollector(ports: CollectorPorts): Collector {
     },
     cancel: (id) => byId(id)?.stop.abort(),
     close: async () => {
+      closed = true
       const all = [...running.values()]
       for (const { stop } of all) stop.abort(SHUTDOWN)
       await Promise.all(all.map(({ over }) => over))
