@@ -1,4 +1,5 @@
 import { writeFormats } from '@communaux/dcat'
+import addFormats from 'ajv-formats'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -10,7 +11,7 @@ import { SCHEMAS } from '../src/schemas/index.ts'
 import { CATALOGUE, CONTACT, FILES, SITE, STATEMENT, WEB } from './fixtures/town.ts'
 import { run, runIn, type World } from './run.ts'
 
-const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allowUnionTypes: true })
+const ajv = addFormats.default(new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allowUnionTypes: true }))
 const LOCK = JSON.stringify({ lockfileVersion: 3, packages: { '': { name: 'x' }, 'node_modules/a': { version: '1.0.0', license: 'MIT' }, 'node_modules/b': { version: '2.0.0' } } })
 const GRID = 'Critères,Accueil\n1.1,C\n1.2,NC\n1.3,NA\n'
 const ANSWERS = 'edition: tnl-2025\nprofile: { kind: commune }\nanswers:\n  donnees.ouverture: { value: true }\n'
@@ -185,7 +186,7 @@ describe('inputs', () => {
 describe('schemas', () => {
   it.each(Object.keys(SCHEMAS))('%s is a schema with a name', (name) => {
     expect(SCHEMAS[name]).toMatchObject({ $id: `urn:communaux:schema:${name}:1`, title: expect.any(String) as string })
-    expect(() => new Ajv2020({ strict: false }).compile(SCHEMAS[name] ?? {})).not.toThrow()
+    expect(() => addFormats.default(new Ajv2020({ strict: false })).compile(SCHEMAS[name] ?? {})).not.toThrow()
   })
 
   it('accepts the configuration that init writes, and refuses a mistyped key', () => {

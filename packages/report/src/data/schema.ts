@@ -106,6 +106,6 @@ export const proposalSchema: JsonSchema = {
   title: 'Proposal',
   ...closed(
     { question: name, value: anything, confidence: { enum: [0, 1, 2, 3] }, because: list(name) },
-    { expiresAt: { type: 'string', format: 'date-time' }, needsHuman: localized },
+    { expiresAt: { type: 'string', anyOf: [{ format: 'date' }, { format: 'date-time' }] }, needsHuman: localized },
   ),
 }
