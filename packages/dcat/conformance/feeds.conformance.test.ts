@@ -42,7 +42,7 @@ describe.skipIf(!isThere)('other people\'s catalogues', () => {
         if (!expected || ENVELOPES.test(file)) return
         const { value, findings } = await read(family, file)
         // Where we repaired something that the other lets pass, the graphs differ, and the findings say why.
-        const isRepaired = findings.some(({ rule }) => rule === 'dcat/read-prefix')
+        const isRepaired = findings.some(({ rule }) => rule === 'dcat/read-prefix' || rule === 'dcat/read-namespace')
         if (isRepaired) expect(await canonical(graphOf(value))).not.toBe(expected.canonical)
         else expect(await canonical(graphOf(value))).toBe(expected.canonical)
       })
@@ -54,7 +54,7 @@ describe.skipIf(!isThere)('other people\'s catalogues', () => {
         for (const to of writeFormats) {
           const written = writeCatalog(value, { to })
           const again = await readCatalog(written.text, { format: to })
-          expect(again.findings, to).toEqual([])
+          expect(again.findings.filter(({ rule }) => rule !== 'dcat/read-nothing'), to).toEqual([])
           if (written.findings.length === 0) expect(await canonical(graphOf(again.value)), to).toBe(original)
         }
       })

@@ -42,7 +42,7 @@ describe.skipIf(!isThere)('W3C suite of JSON-LD, toRdf', () => {
       const { graph, troubles } = await read()
       if (kind.includes('Negative')) expect(troubles.length > 0).toBe(!isException)
       else if (test.expect !== undefined) {
-        const expected = await readStrict(textOf(FAMILY, test.expect), 'nquads', base)
+        const expected = readStrict(textOf(FAMILY, test.expect), 'nquads', base)
         expect((await canonical(graph)) === (await canonical(expected.graph))).toBe(!isException)
       }
     })

@@ -28,8 +28,9 @@ describe.skipIf(!isThere)('files malformed as published', () => {
     const expected = SEEN[name] ?? { rules: [] }
     const read: ReadResult = await readCatalog(bytesOf(family, file), { file: name })
     const { datasets, services, series, others } = read.value
-    expect([...new Set(read.findings.map(({ rule }) => rule))].sort()).toEqual(expected.rules)
-    for (const { location } of read.findings) expect(location).toMatchObject({ file: name, line: expect.any(Number) as number, column: expect.any(Number) as number })
+    const repairs = read.findings.filter(({ rule }) => rule !== 'dcat/read-nothing')
+    expect([...new Set(repairs.map(({ rule }) => rule))].sort()).toEqual(expected.rules)
+    for (const { location } of repairs) expect(location).toMatchObject({ file: name, line: expect.any(Number) as number, column: expect.any(Number) as number })
     expect(datasets.length).toBe(expected.datasets ?? 0)
     expect(services.length).toBe(expected.services ?? 0)
     expect(series.length).toBe(expected.series ?? 0)

@@ -15,8 +15,8 @@ export interface W3cTest {
 }
 
 /** The tests of a manifest whose files are in the folder; the others cannot be scored. */
-export async function testsOf(family: string): Promise<W3cTest[]> {
-  const { graph } = await readStrict(textOf(family, 'manifest.ttl'), 'turtle', BASE)
+export function testsOf(family: string): readonly W3cTest[] {
+  const { graph } = readStrict(textOf(family, 'manifest.ttl'), 'turtle', BASE)
   const tests: W3cTest[] = []
   for (const { id, types, properties } of graph.values()) {
     const file = (property: string): string | undefined => {

@@ -12,21 +12,21 @@ const SUITES: readonly { family: string; format: TurtleFormat; base: string }[] 
   { family: 'w3c-rdf11-n-triples', format: 'ntriples', base: 'https://w3c.github.io/rdf-tests/rdf/rdf11/rdf-n-triples/' },
 ]
 
-describe.skipIf(!isThere)('W3C suites of Turtle and N-Triples', async () => {
+describe.skipIf(!isThere)('W3C suites of Turtle and N-Triples', () => {
   for (const { family, format, base } of isThere ? SUITES : []) {
-    const tests = await testsOf(family)
+    const tests = testsOf(family)
     it(`${family}: the manifest is read`, () => expect(tests.length).toBeGreaterThan(20))
     describe.each(tests)(`${family} $name`, (test) => {
       const source = { text: textOf(family, test.action), base: base + test.action, file: test.action }
       const expected = (): Promise<string> => resultOf(family, test)
       if (test.type.includes('Negative')) {
-        it('is refused, and the reader says where', async () => {
-          const { troubles } = await readTurtle(source, format)
+        it('is refused, and the reader says where', () => {
+          const { troubles } = readTurtle(source, format)
           expect(troubles.map(({ rule, span }) => [rule.id, span?.start])).not.toEqual([])
         })
       } else {
         it('is read exactly', async () => {
-          const { graph, error, troubles } = await readStrict(source.text, format, source.base)
+          const { graph, error, troubles } = readStrict(source.text, format, source.base)
           expect({ error, troubles }).toEqual({ error: undefined, troubles: [] })
           if (test.result !== undefined) expect(await canonical(graph)).toBe(await expected())
         })
@@ -41,6 +41,6 @@ describe.skipIf(!isThere)('W3C suites of Turtle and N-Triples', async () => {
 })
 
 async function resultOf(family: string, { result = '' }: W3cTest): Promise<string> {
-  const { graph } = await readStrict(textOf(family, result), 'ntriples', 'https://example.org/')
+  const { graph } = readStrict(textOf(family, result), 'ntriples', 'https://example.org/')
   return canonical(graph)
 }

@@ -6,7 +6,7 @@ const LIMIT = 15_000
 
 async function rulesOf(text: string | Uint8Array, options: ReadOptions = {}): Promise<{ rules: readonly string[]; result: ReadResult }> {
   const result = await readCatalog(text, { file: 'piege', ...options })
-  return { rules: [...new Set(result.findings.map(({ rule }) => rule))], result }
+  return { rules: [...new Set(result.findings.map(({ rule }) => rule))].filter((rule) => rule !== 'dcat/read-nothing'), result }
 }
 
 const rdf = (inside: string, doctype = ''): string =>

@@ -29,7 +29,8 @@ describe('nothing is lost', () => {
       const { text, findings: lost } = writeCatalog(catalogOf(original), { to })
       fc.pre(lost.length === 0)
       const { value, findings } = await readCatalog(text, { format: to })
-      expect(findings).toEqual([])
+      // A graph made at random may describe no dataset.
+      expect(findings.filter(({ rule }) => rule !== 'dcat/read-nothing')).toEqual([])
       expect(await canonical(graphOf(value))).toBe(await canonical(original))
     }), runs)
   })

@@ -19,7 +19,8 @@ describe('one mistake costs at most what is around it', () => {
   it.each(FORMATS)('in $format', async ({ format, separator }) => {
     const blocks = townText(SIZE, format).split(separator)
     const isDataset = (block: string): boolean => /dcat:Dataset/.test(block) && /Jeu « \d+ »/.test(block)
-    const places = blocks.flatMap((block, index) => (isDataset(block) ? [index] : []))
+    // The first block holds the head of the document too: the next test is about it.
+    const places = blocks.flatMap((block, index) => (index > 0 && isDataset(block) ? [index] : []))
     expect(places.length).toBeGreaterThanOrEqual(SIZE - 1)
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...places), fc.double({ min: 0, max: 0.999, noNaN: true }), mistake, async (place, ratio, text) => {
@@ -31,6 +32,20 @@ describe('one mistake costs at most what is around it', () => {
         const others = places.filter((other) => other !== place).map((other) => /Jeu « \d+ »/.exec(blocks[other] ?? '')?.[0] ?? '')
         const lost = others.filter((other) => ![...titles].some((title) => title.startsWith(other)))
         expect(lost, findings.map(({ rule, location }) => `${rule} ${String(location?.line)}`).join(', ')).toEqual([])
+      }),
+      { numRuns: 400 },
+    )
+  })
+})
+
+describe('a mistake in the head of a document may cost all of it, never in silence', () => {
+  it.each(FORMATS)('in $format', async ({ format, separator }) => {
+    const text = townText(2, format)
+    const head = (text.split(separator)[0] ?? '').length
+    await fc.assert(
+      fc.asyncProperty(fc.nat({ max: head }), mistake, async (at, added) => {
+        const { value, findings } = await readCatalog(text.slice(0, at) + added + text.slice(at))
+        if (value.datasets.length < 2) expect(findings.filter(({ severity }) => severity !== 'info').length).toBeGreaterThan(0)
       }),
       { numRuns: 400 },
     )

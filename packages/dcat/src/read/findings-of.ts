@@ -20,9 +20,9 @@ export function findingsOf(troubles: readonly Trouble[], text: string, file: str
 }
 
 function wordsPlace(text: string, words: unknown): Span | undefined {
-  const written = typeof words === 'string' ? JSON.stringify(words) : ''
-  const start = written ? text.indexOf(written) : -1
-  return start < 0 ? undefined : { start, length: written.length }
+  if (typeof words !== 'string' || words === '') return undefined
+  const [found] = [JSON.stringify(words), words].filter((written) => text.includes(written))
+  return found === undefined ? undefined : { start: text.indexOf(found), length: found.length }
 }
 
 function findingOf({ rule, path, params, message, severity, subject, value, replacement }: Trouble, span: Span | undefined, lines: Lines): Finding {

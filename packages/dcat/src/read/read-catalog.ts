@@ -2,10 +2,12 @@ import type { Finding } from '@communaux/report'
 import { catalogOf } from '../model/catalog-of.ts'
 import type { Catalog } from '../model/catalog.ts'
 import { decode } from './decode.ts'
+import { readNothing } from './findings/document.ts'
 import { findingsOf } from './findings-of.ts'
 import type { Json } from './json/parse.ts'
+import { repairNamespaces } from './namespaces.ts'
 import { readText } from './read-text.ts'
-import type { FormatId } from './reading.ts'
+import type { FormatId, Trouble } from './reading.ts'
 
 export interface ReadOptions {
   /** The format, when it is known; else it is recognised by the content. */
@@ -36,10 +38,13 @@ export async function readCatalog(input: string | Uint8Array, options: ReadOptio
   const { text, troubles } = decode(input)
   if (text === undefined) return { value: catalogOf(new Map()), findings: findingsOf(troubles, '', file), format: null }
   const source = { text, base: options.base ?? `file:///${encodeURIComponent(file)}`, file }
-  const reading = await readText(source, options.format, (options.contexts ?? {}) as Readonly<Record<string, Json>>)
-  return {
-    value: catalogOf(reading.graph),
-    findings: findingsOf([...troubles, ...reading.troubles], text, file),
-    format: reading.format,
-  }
+  const read = await readText(source, options.format, (options.contexts ?? {}) as Readonly<Record<string, Json>>)
+  const mended = repairNamespaces(read)
+  const value = catalogOf(mended.graph)
+  const nothing: Trouble[] = read.format !== null && isNothing(value) ? [{ rule: readNothing }] : []
+  return { value, findings: findingsOf([...troubles, ...mended.troubles, ...nothing], text, file), format: read.format }
 }
+
+/** Zero datasets is never said in silence. */
+const isNothing = ({ id, datasets, series, services, records, catalogs }: Catalog): boolean =>
+  id === undefined && [datasets, series, services, records, catalogs].every(({ length }) => length === 0)

@@ -11,7 +11,6 @@ import { type JsonKind, type Shape, shapeOf } from './platforms/shape.ts'
 import { readRdfXmlDocument } from './rdfxml/reader.ts'
 import { type Kind, recognise } from './recognise.ts'
 import type { FormatId, Reading, Source, Trouble } from './reading.ts'
-import type { TurtleFormat } from './turtle/strict.ts'
 import { readTurtle } from './turtle/read.ts'
 import { rootName } from './xml/root-name.ts'
 
@@ -27,7 +26,7 @@ export async function readText(source: Source, format: FormatId | undefined, con
     case 'trig':
     case 'ntriples':
     case 'nquads':
-      return turtle(source, kind)
+      return readTurtle(source, kind)
     case 'rdfxml':
       return { ...readRdfXmlDocument(source), format: 'rdfxml' }
     case 'iso19139':
@@ -48,10 +47,6 @@ export async function readText(source: Source, format: FormatId | undefined, con
   }
 }
 
-async function turtle(source: Source, format: TurtleFormat): Promise<TextReading> {
-  return { ...(await readTurtle(source, format)), format }
-}
-
 /** JSON is read by the platform whose fields it has; a format that the caller gives decides when the fields do not. */
 async function json({ text, base }: Source, contexts: Contexts, asked?: JsonKind): Promise<TextReading> {
   const parsed = parseJson(text)
@@ -59,7 +54,7 @@ async function json({ text, base }: Source, contexts: Contexts, asked?: JsonKind
   const { value, troubles } = shape?.kind === 'jsonld' ? parsed : shallow(parsed)
   if (!shape) return { graph: new Map(), troubles: [...troubles, unknownJson(value)], format: null }
   const reading = await readShape(value, value === parsed.value ? shape : (shapeOf(value) ?? shape), base, contexts)
-  return { graph: reading.graph, troubles: [...troubles, ...reading.troubles], format: shape.kind }
+  return { ...reading, troubles: [...troubles, ...reading.troubles], format: shape.kind }
 }
 
 /** Readers of platforms walk their JSON without counting: what is too deep is cut first. */

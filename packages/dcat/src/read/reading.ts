@@ -39,4 +39,6 @@ export interface Trouble {
 export interface Reading {
   readonly graph: Graph
   readonly troubles: readonly Trouble[]
+  /** The prefixes that the document declares, where it has some. */
+  readonly prefixes?: ReadonlyMap<string, string>
 }

@@ -35,6 +35,11 @@ export const documentExamples: readonly ReadingExamples[] = [
     { 'N-Triples': '<https://example.org/d1> <http://purl.org/dc/terms/title> "A" .' },
   ),
   reading(
+    'dcat/read-nothing',
+    { 'an agent alone': '<https://example.org/a> a <http://xmlns.com/foaf/0.1/Agent> .', 'no graph in the file': '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/>' },
+    { 'one dataset': dataset },
+  ),
+  reading(
     'dcat/read-truncated',
     {
       'Turtle cut after a semicolon': '<https://example.org/d1> a <http://www.w3.org/ns/dcat#Dataset> ;\n',

@@ -123,6 +123,22 @@ export const readNamedGraph: RuleInfo = {
   },
 }
 
+export const readNothing: RuleInfo = {
+  id: 'dcat/read-nothing',
+  severity: 'warning',
+  title: { fr: 'Le document décrit un catalogue ou des jeux de données.', en: 'The document describes a catalogue or datasets.' },
+  message: {
+    fr: 'Le document se lit, mais ne décrit ni catalogue, ni jeu de données, ni service.',
+    en: 'The document can be read, but it describes no catalogue, no dataset and no service.',
+  },
+  source: dcat('5.1', 'dcat-scope'),
+  remedy: {
+    who: 'producer',
+    effort: 'minutes',
+    steps: [{ fr: 'Vérifier l’adresse, et le type des objets : dcat:Dataset pour un jeu de données.', en: 'Check the address, and the type of things: dcat:Dataset for a dataset.' }],
+  },
+}
+
 export const readTruncated: RuleInfo = {
   id: 'dcat/read-truncated',
   severity: 'error',

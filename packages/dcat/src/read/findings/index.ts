@@ -1,11 +1,11 @@
 import type { RuleInfo } from '@communaux/report'
 import { readCsv, readCsvColumn } from './csv.ts'
 import {
-  readBinary, readDepth, readEmpty, readEncoding, readFormat, readHtml, readIso19139, readNamedGraph, readTruncated, readUnsupported,
+  readBinary, readDepth, readEmpty, readEncoding, readFormat, readHtml, readIso19139, readNamedGraph, readNothing, readTruncated, readUnsupported,
 } from './document.ts'
 import { readField, readFieldElsewhere, readFieldLost, readJson, readJsonLdContext, readJsonLdSyntax, readJsonLdTerm } from './json.ts'
 import {
-  readControlCharacter, readEntity, readIri, readLanguageTag, readPrefix, readRdfXml, readStatementEnd, readString, readSyntax, readTwoIris, readXml,
+  readControlCharacter, readEntity, readIri, readLanguageTag, readNamespace, readPrefix, readRdfXml, readStatementEnd, readString, readSyntax, readTwoIris, readXml,
 } from './syntax.ts'
 
 /** Everything that reading may report, sorted by id. */
@@ -31,6 +31,8 @@ export const readingRules: readonly RuleInfo[] = [
   readJsonLdTerm,
   readLanguageTag,
   readNamedGraph,
+  readNamespace,
+  readNothing,
   readPrefix,
   readRdfXml,
   readStatementEnd,

@@ -27,6 +27,15 @@ export const syntaxExamples: readonly ReadingExamples[] = [
     { 'a hyphen': turtle('<https://example.org/d1> dct:title "Arbres"@fr-FR .') },
   ),
   reading(
+    'dcat/read-namespace',
+    {
+      'https for http': '<https://example.org/d1> a <https://www.w3.org/ns/dcat#Dataset> .',
+      'a slash for a hash': '<https://example.org/d1> a <http://www.w3.org/ns/dcat/Dataset> .',
+      'no hash at all': '@prefix dcat: <http://www.w3.org/ns/dcat> .\n<https://example.org/d1> a dcat:Dataset .',
+    },
+    { 'the address of DCAT': '<https://example.org/d1> a <http://www.w3.org/ns/dcat#Dataset> .', 'another vocabulary': '<https://example.org/d1> a <http://www.w3.org/ns/duv#Usage> .' },
+  ),
+  reading(
     'dcat/read-prefix',
     { 'a prefix everybody knows': '<https://example.org/d1> a dcat:Dataset .', 'a prefix nobody knows': '<https://example.org/d1> a xyz:Thing .' },
     { 'a prefix declared': turtle('<https://example.org/d1> dct:title "Arbres" .') },

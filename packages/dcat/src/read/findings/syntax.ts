@@ -1,5 +1,5 @@
 import type { RuleInfo } from '@communaux/report'
-import { iris, languageTags, rdfXml, turtle, xml } from './sources.ts'
+import { dcat, iris, languageTags, rdfXml, turtle, xml } from './sources.ts'
 
 /** Troubles of the syntax: where reading stopped, where it went on, what was repaired. */
 
@@ -60,6 +60,22 @@ export const readLanguageTag: RuleInfo = {
     who: 'platform',
     effort: 'minutes',
     steps: [{ fr: 'Écrire « fr » (ou « fr-FR », avec un tiret).', en: 'Write "fr" (or "fr-FR", with a hyphen).' }],
+  },
+}
+
+export const readNamespace: RuleInfo = {
+  id: 'dcat/read-namespace',
+  severity: 'warning',
+  title: { fr: 'Les espaces de noms sont ceux des vocabulaires.', en: 'Namespaces are those of the vocabularies.' },
+  message: {
+    fr: 'L’espace de noms « {written} » n’existe pas ; il a été compris comme « {read} ».',
+    en: 'The namespace "{written}" does not exist; it was understood as "{read}".',
+  },
+  source: dcat('4', 'normative-namespaces'),
+  remedy: {
+    who: 'platform',
+    effort: 'minutes',
+    steps: [{ fr: 'Écrire l’adresse exacte : un « s » de trop (https) ou une barre à la place de « # » la changent.', en: 'Write the exact address: an extra "s" (https) or a slash in place of "#" changes it.' }],
   },
 }
 

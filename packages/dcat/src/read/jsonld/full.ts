@@ -34,6 +34,8 @@ export async function readFull(whole: Json, base: string, contexts: Contexts): P
   const failure = await attempt(expand, document, options, sink)
   if (failure) {
     report(failure, sink)
+    const plain = withPlainContext(document)
+    if (plain !== document && !(await attempt(expand, plain, options, sink))) return sink.reading()
     for (const piece of piecesOf(document)) {
       const again = await attempt(expand, piece, options, sink)
       if (again && problemOf(again) !== problemOf(failure)) report(again, sink)
@@ -61,6 +63,17 @@ async function attempt(expand: Expand, document: Json, options: ExpandOptions, s
 const problemOf = (error: Error & { details?: { code?: string } }): string => error.details?.code ?? error.message
 
 const report = (error: Error, sink: Sink): void => sink.report(readJsonLdSyntax, { params: { problem: problemOf(error) } })
+
+/** The document with the terms of its context that are plainly right; the document itself when all are. */
+function withPlainContext(document: Json): Json {
+  const context = isObject(document) ? document['@context'] : undefined
+  if (!isObject(document) || !isObject(context)) return document
+  const kept = Object.entries(context).filter(([term, value]) => isPlain(term) && (isObject(value) ? isPlainIri(value['@id']) : isPlainIri(value)))
+  return kept.length === Object.keys(context).length ? document : { ...document, '@context': Object.fromEntries(kept) }
+}
+
+const isPlain = (term: string): boolean => /^@?[\w.-]+$/.test(term)
+const isPlainIri = (value: Json | undefined): boolean => typeof value === 'string' && /^(?:@[a-z]+|[A-Za-z][\w+.-]*:[^\s<>"{}|\\^`]*)$/.test(value)
 
 /** The nodes of a document one by one, each with the context of the document. */
 function piecesOf(document: Json): Json[] {

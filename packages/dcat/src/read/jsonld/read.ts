@@ -2,14 +2,21 @@ import { NotInProfile } from './context.ts'
 import { readFull } from './full.ts'
 import { type Contexts, inlineContexts } from './inline.ts'
 import { readProfile } from './profile.ts'
-import type { Json } from '../json/parse.ts'
+import { isArray, isObject, type Json } from '../json/parse.ts'
 import type { Reading } from '../reading.ts'
 
 /** Reads parsed JSON-LD: by our own reader when it keeps to the plain part of the norm, else by the full processor. */
 export async function readJsonLd(parsed: Json, base: string, contexts: Contexts = {}): Promise<Reading> {
   const { document, troubles } = inlineContexts(parsed, contexts, base)
   const { graph, troubles: met } = await readDocument(document, base, contexts)
-  return { graph, troubles: [...troubles, ...met] }
+  return { graph, troubles: [...troubles, ...met], prefixes: prefixesOf(document) }
+}
+
+/** The plain terms of the context of a document: prefixes are among them. */
+function prefixesOf(document: Json): ReadonlyMap<string, string> {
+  const context = isObject(document) ? document['@context'] : undefined
+  const entries = (isArray(context) ? context : [context]).flatMap((item) => (isObject(item) ? Object.entries(item) : []))
+  return new Map(entries.flatMap(([term, iri]) => (typeof iri === 'string' && /[#/:]$/.test(iri) ? [[term, iri] as const] : [])))
 }
 
 async function readDocument(document: Json, base: string, contexts: Contexts): Promise<Reading> {

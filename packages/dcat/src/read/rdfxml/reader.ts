@@ -142,7 +142,8 @@ class RdfXmlReader implements XmlEvents {
 
   /** An rdf:RDF at the top or in an envelope; each has its own blank node labels. */
   #isRdf({ ns, local }: Element): boolean {
-    const isBlock = ns === RDF && local === 'RDF' && this.#frames.every(({ kind }) => kind === 'outside' || kind === 'rdf')
+    // A root whose prefix is damaged is still the root.
+    const isBlock = local === 'RDF' && (ns === RDF || !/^https?:/.test(ns)) && this.#frames.every(({ kind }) => kind === 'outside' || kind === 'rdf')
     const isNested = this.#frames.length > 1 && this.#top().kind === 'rdf'
     if (isBlock && !isNested) this.#blocks++
     return isBlock && !isNested

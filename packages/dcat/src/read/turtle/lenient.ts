@@ -3,6 +3,7 @@ import type { Value } from '../../model/graph.ts'
 import { readDepth, readNamedGraph, readTruncated } from '../findings/document.ts'
 import { readStatementEnd, readSyntax } from '../findings/syntax.ts'
 import { resolveIri } from '../iri.ts'
+import { knownNamespaceOf } from '../namespaces.ts'
 import type { Reading, Source } from '../reading.ts'
 import { Reader } from './reader.ts'
 import { resume, skipStatement } from './resume.ts'
@@ -85,13 +86,23 @@ function directive(reader: Reader): boolean {
     skipStatement(reader)
     return true
   }
-  const iri = resolveIri(reader.advance().value, reader.base)
-  if (prefix === undefined) reader.base = iri
-  else reader.prefixes.set(prefix, iri)
+  declare(reader, prefix, reader.advance())
   if (kind === 'keyword' && reader.is('.')) strayDots(reader)
   else if (reader.is('.')) reader.advance()
   else if (kind === 'language') reader.report(readStatementEnd, reader.token, { message: REPAIR_TEXTS['dot-missing'] })
   return true
+}
+
+/** Takes a base, or a prefix; an address with a slip is mended, and reported when a name uses it. */
+function declare(reader: Reader, prefix: string | undefined, token: Token): void {
+  const iri = resolveIri(token.value, reader.base)
+  if (prefix === undefined) {
+    reader.base = iri
+    return
+  }
+  const right = knownNamespaceOf(prefix, token.value)
+  if (right !== undefined) reader.damaged.set(prefix, token)
+  reader.prefixes.set(prefix, right ?? iri)
 }
 
 /** The braces of TriG: the graph they name is noted, what they hold is read as the rest. */

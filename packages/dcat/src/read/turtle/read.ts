@@ -3,12 +3,21 @@ import type { Reading, Source, Trouble } from '../reading.ts'
 import { readLenient } from './lenient.ts'
 import { readStrict, type TurtleFormat } from './strict.ts'
 
+export interface TurtleReading extends Reading {
+  readonly format: TurtleFormat
+}
+
 /** Reads Turtle, N-Triples, N-Quads or TriG: exactly when it is well formed, else as far as it can be understood. */
-export async function readTurtle(source: Source, format: TurtleFormat): Promise<Reading> {
-  const { graph, error, troubles } = await readStrict(source.text, format, source.base)
-  if (!error) return { graph, troubles }
-  const reading = readLenient(source, format)
-  return reading.troubles.length > 0 ? reading : { graph: reading.graph, troubles: [strictTrouble(source.text, error)] }
+export function readTurtle(source: Source, format: TurtleFormat): TurtleReading {
+  const { graph, error, troubles, prefixes } = readStrict(source.text, format, source.base)
+  if (!error) return { graph, troubles, format, ...(prefixes && { prefixes }) }
+  // Turtle with graphs is TriG.
+  if (format === 'turtle' && /[>:\w]\s*\{/.test(source.text)) {
+    const trig = readStrict(source.text, 'trig', source.base)
+    if (!trig.error) return { ...trig, format: 'trig' }
+  }
+  const reading = { ...readLenient(source, format), format }
+  return reading.troubles.length > 0 ? reading : { ...reading, troubles: [strictTrouble(source.text, error)] }
 }
 
 /** What only the strict reader minds: its line is all that it tells. */

@@ -11,6 +11,8 @@ export class Reader {
   readonly builder: GraphBuilder = new GraphBuilder()
   readonly prefixes: Map<string, string> = new Map<string, string>()
   readonly graphs: Set<string> = new Set<string>()
+  /** Prefixes whose address was mended and that no name has used yet, with the address as written. */
+  readonly damaged: Map<string, Token> = new Map<string, Token>()
   readonly hasFourTerms: boolean
   base: string
   token: Token
@@ -57,6 +59,6 @@ export class Reader {
   }
 
   reading(): Reading {
-    return { graph: this.builder.graph(), troubles: this.#troubles.list }
+    return { graph: this.builder.graph(), troubles: this.#troubles.list, prefixes: this.prefixes }
   }
 }

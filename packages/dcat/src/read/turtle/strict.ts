@@ -19,23 +19,39 @@ export interface StrictReading extends Reading {
 }
 
 /** The fast way: n3, triple by triple into the graph, no store. Without error the document is well formed. */
-export async function readStrict(text: string, format: TurtleFormat, base: string): Promise<StrictReading> {
+export function readStrict(text: string, format: TurtleFormat, base: string): StrictReading {
   const builder = new GraphBuilder()
   const graphs = new Set<string>()
+  const prefixes = new Map<string, string>()
   let left = 0
   const parser = new Parser({ format: N3_NAMES[format], baseIRI: base, blankNodePrefix: 'b_' })
-  const error = await new Promise<Error | undefined>((resolve) => {
+  const error = feed(parser, text, (quad) => {
+    if (quad.graph && quad.graph.termType !== 'DefaultGraph') graphs.add(quad.graph.value)
+    if (!addTriple(builder, quad)) left++
+  }, (prefix, iri) => prefixes.set(prefix, iri))
+  return { graph: builder.graph(), troubles: troublesOf(graphs.size, left), prefixes, ...(error && { error }) }
+}
+
+/**
+ * Gives the text to the parser as a stream of one piece. On a text it would work in a later turn, where what it throws
+ * (it does, on some damaged IRIs) can be caught by nobody.
+ */
+function feed(parser: Parser, text: string, take: (quad: Triple) => void, declare: (prefix: string, iri: string) => void): Error | undefined {
+  const listeners = new Map<string, (data?: string) => void>()
+  const stream = { on: (event: string, listener: (data?: string) => void) => listeners.set(event, listener) }
+  let failure: Error | undefined
+  try {
     // The published types leave out that both are null in turn: the quad is null at the end.
-    parser.parse(text, (problem: Error | null, quad: Triple | null) => {
-      if (problem) resolve(problem)
-      else if (!quad) resolve(undefined)
-      else {
-        if (quad.graph && quad.graph.termType !== 'DefaultGraph') graphs.add(quad.graph.value)
-        if (!addTriple(builder, quad)) left++
-      }
-    })
-  })
-  return { graph: builder.graph(), troubles: troublesOf(graphs.size, left), ...(error && { error }) }
+    parser.parse(stream as never, (problem: Error | null, quad: Triple | null) => {
+      if (problem) failure ??= problem
+      else if (quad) take(quad)
+    }, (prefix, { value }) => declare(prefix, value))
+    listeners.get('data')?.(text)
+    listeners.get('end')?.()
+  } catch (error) {
+    failure ??= error instanceof Error ? error : new Error(String(error))
+  }
+  return failure
 }
 
 function troublesOf(graphs: number, left: number): Trouble[] {

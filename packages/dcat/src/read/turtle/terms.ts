@@ -1,7 +1,7 @@
 import { expand, namespaces } from '../../data/namespaces.ts'
 import { literal } from '../../model/graph-builder.ts'
 import type { Literal, Reference } from '../../model/graph.ts'
-import { readIri, readLanguageTag, readPrefix, readString, readSyntax, readTwoIris } from '../findings/syntax.ts'
+import { readIri, readLanguageTag, readNamespace, readPrefix, readString, readSyntax, readTwoIris } from '../findings/syntax.ts'
 import { repairIri, resolveIri } from '../iri.ts'
 import { excerpt } from '../troubles.ts'
 import { unescapeLocal } from './escapes.ts'
@@ -30,7 +30,15 @@ function nameOf(reader: Reader, token: Token): string {
   const colon = token.value.indexOf(':')
   const prefix = token.value.slice(0, colon)
   const local = unescapeLocal(token.value.slice(colon + 1))
+  const damaged = reader.damaged.get(prefix)
+  if (damaged) tellDamaged(reader, prefix, damaged)
   return (reader.prefixes.get(prefix) ?? lend(reader, prefix, token)) + local
+}
+
+function tellDamaged(reader: Reader, prefix: string, declared: Token): void {
+  const read = reader.prefixes.get(prefix) ?? ''
+  reader.damaged.delete(prefix)
+  reader.report(readNamespace, declared, { params: { written: declared.value, read }, value: declared.value, replacement: `<${read}>` })
 }
 
 /** An undeclared prefix: the one that everybody knows by that name, else the prefix itself as if it were a scheme. */

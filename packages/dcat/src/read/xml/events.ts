@@ -27,8 +27,9 @@ export const XML_TEXTS: Readonly<Record<XmlText, Localized>> = {
   'close-other': { fr: 'Cette balise fermante n’a pas le nom de la balise ouverte, « {name} » : elle l’a fermée.', en: 'This closing tag does not have the name of the open one, "{name}": it closed it.' },
   'close-stray': { fr: 'La balise fermante « {name} » ne ferme rien : elle a été ignorée.', en: 'The closing tag "{name}" closes nothing: it was skipped.' },
   'lone-less-than': { fr: 'Un « < » seul doit s’écrire « &lt; » : il a été lu comme un texte.', en: 'A lone "<" must be written "&lt;": it was read as text.' },
+  'not-ended': { fr: 'Ce passage devait finir par « {name} » : il a été fermé au premier « > ».', en: 'This passage should end with "{name}": it was closed at the first ">".' },
   'second-root': { fr: 'Le document a plus d’une racine : elles ont toutes été lues.', en: 'The document has more than one root: all were read.' },
   'outside-text': { fr: 'Il y a du texte hors de la racine : il a été ignoré.', en: 'There is text outside the root: it was skipped.' },
 }
 export type XmlText =
-  | 'attribute-quotes' | 'attribute-twice' | 'attribute-bad' | 'close-missing' | 'close-other' | 'close-stray' | 'lone-less-than' | 'second-root' | 'outside-text'
+  | 'attribute-quotes' | 'attribute-twice' | 'attribute-bad' | 'close-missing' | 'close-other' | 'close-stray' | 'lone-less-than' | 'not-ended' | 'second-root' | 'outside-text'

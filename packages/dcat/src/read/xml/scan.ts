@@ -70,8 +70,10 @@ class Scanner {
 
   #until(mark: string, from: number): void {
     const end = this.#text.indexOf(mark, from)
-    if (end < 0) this.#report(readTruncated, { start: this.#at, length: 1 })
-    this.#at = end < 0 ? this.#text.length : end + mark.length
+    if (end < 0) this.#tell('not-ended', this.#at, 1, mark)
+    // One that never ends would hide all the rest: it ends with its first bracket.
+    const bracket = this.#text.indexOf('>', from)
+    this.#at = end >= 0 ? end + mark.length : bracket < 0 ? this.#text.length : bracket + 1
   }
 
   #cdata(start: number): void {
