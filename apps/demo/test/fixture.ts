@@ -5,7 +5,7 @@ import type { Deps } from '../src/deps.ts'
 import { silent } from '../src/log.ts'
 import { prepareSample } from '../src/sample/prepare.ts'
 import { SAMPLE_ID } from '../src/sample/town.ts'
-import { sampleFetch, sampleFiles } from '../src/sample/world.ts'
+import { sampleWorld } from '../src/sample/world.ts'
 import { openSqlite } from '../src/store/sqlite.ts'
 import { createStore } from '../src/store/store.ts'
 import type { Store } from '../src/store/port.ts'
@@ -104,7 +104,7 @@ export interface Opened {
 export async function openSample(): Promise<Opened> {
   const store = createStore(openSqlite(null))
   const now = (): Date => new Date(NOW)
-  const examine = examineWith(store, () => ({ fetch: sampleFetch, files: sampleFiles() }))
+  const examine = examineWith(store, sampleWorld)
   const collector = createCollector({ store, examine, log: silent, now })
   const sample = prepareSample(store, examine)
   await sample(SAMPLE_ID)

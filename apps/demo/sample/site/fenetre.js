@@ -2,10 +2,6 @@
 const fenetre = document.getElementById('fenetre')
 const message = document.getElementById('message')
 const envoyer = document.getElementById('envoyer')
-document.getElementById('ouvrir').addEventListener('click', () => {
-  fenetre.hidden = false
-  message.focus()
-})
 fenetre.addEventListener('keydown', (event) => {
   if (event.key !== 'Tab') return
   event.preventDefault()

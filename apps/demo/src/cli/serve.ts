@@ -6,7 +6,7 @@ import type { Config } from '../config.ts'
 import { isLoopback } from '../http/host.ts'
 import { createLog } from '../log.ts'
 import { prepareSample } from '../sample/prepare.ts'
-import { sampleFetch, sampleFiles } from '../sample/world.ts'
+import { sampleWorld } from '../sample/world.ts'
 import { openSqlite } from '../store/sqlite.ts'
 import { createStore } from '../store/store.ts'
 import { createCollector } from '../town/collector.ts'
@@ -23,7 +23,7 @@ export async function serve(config: Config): Promise<number> {
   const store = createStore(openSqlite(config.dataDir))
   const now = (): Date => new Date()
   const fetch = guarded(config.allowedPrivateHosts)
-  const examine = examineWith(store, (town) => (town.sample ? { fetch: sampleFetch, files: sampleFiles() } : { fetch, files: filesOf(store, town) }))
+  const examine = examineWith(store, (town) => (town.sample ? sampleWorld() : { fetch, files: filesOf(store, town) }))
   const collector = createCollector({ store, examine, log, now })
   const app = createApp({ config, store, collector, log, now, sample: prepareSample(store, examine) })
   const server = createAdaptorServer({ fetch: app.fetch }) as Server

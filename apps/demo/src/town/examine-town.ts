@@ -1,6 +1,6 @@
 import { propose } from '@communaux/label'
 import { mergeReports, type Evidence, type Report } from '@communaux/report'
-import { collect, type Fetch, type Files, type TownEvent, type TownReport, type TownSources } from 'communaux'
+import { collect, type TownEvent, type TownPorts, type TownReport, type TownSources } from 'communaux'
 import type { Store } from '../store/port.ts'
 import { readDetails } from './details.ts'
 import { answersOf } from './estimate.ts'
@@ -10,17 +10,19 @@ import type { Result } from './result.ts'
 import { allOver, failed, reached, stepsOf } from './steps.ts'
 import type { Town } from './town.ts'
 
-/** The world of one collectivity: how its addresses and files are read. */
-export type World = (town: Town) => { readonly fetch: Fetch; readonly files: Files }
+/** The world of one collectivity: how its addresses and files are read, and its pages looked at in a browser. */
+export type Sight = Pick<TownPorts, 'fetch' | 'files' | 'audit'>
+export type World = (town: Town) => Sight
 
 /** Collects with the package `communaux`, and keeps what it reads. */
 export function examineWith(store: Store, worldOf: World): Examine {
   return async function* (town, { now, signal }) {
     const sources = await sourcesOf(store, town)
-    const world = recording(store, worldOf(town))
+    const sight = worldOf(town)
+    const world = recording(store, sight)
     const kept: Kept = { reports: [], facts: [] }
     let steps = stepsOf(sources)
-    for await (const event of collect(sources, { fetch: world.fetch, files: world.files, now, signal })) {
+    for await (const event of collect(sources, { ...sight, fetch: world.fetch, files: world.files, now, signal })) {
       if (event.kind === 'progress') yield { steps: (steps = reached(steps, event.part, event.text)) }
       if (event.kind === 'evidence') kept.facts.push(event.evidence)
       if (event.kind === 'report') {

@@ -17,7 +17,7 @@ export function Places({ view, group, base, all, anchor }: Props) {
       </ul>
       {hidden > 0 && (
         <p>
-          <a href={view.href(`${view.path}#${anchor}`, { tout: '1' })}>{view.t(`Montrer les ${view.number(hidden)} autres`, `Show ${view.number(hidden)} more`)}</a>
+          <a href={view.href(`${view.path}#${anchor}`, { tout: '1' })}>{hidden === 1 ? view.t('Montrer le dernier', 'Show the last one') : view.t(`Montrer les ${view.number(hidden)} autres`, `Show ${view.number(hidden)} more`)}</a>
         </p>
       )}
     </>
