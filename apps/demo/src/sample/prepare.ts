@@ -24,10 +24,12 @@ export function prepareSample(store: Store, examine: Examine): (id: string) => P
 async function make(store: Store, examine: Examine): Promise<void> {
   const newest = SAMPLE_COLLECTIONS.at(-1)
   if (newest && (await store.collections.get(newest.id))?.result) return
+  const grid = await readSampleDocument('grille.json')
+  await store.documents.save(grid)
   for (const { id, at, catalogue, profile } of SAMPLE_COLLECTIONS) {
     const document = await readSampleDocument(catalogue)
     await store.documents.save(document)
-    const town = { ...SAMPLE_TOWN, sources: { ...SAMPLE_TOWN.sources, catalogue: { document: document.hash, name: catalogue }, ...(profile !== undefined && { catalogueProfile: profile }) } }
+    const town = { ...SAMPLE_TOWN, sources: { ...SAMPLE_TOWN.sources, catalogue: { document: document.hash, name: catalogue }, grid: { document: grid.hash, name: grid.name }, ...(profile !== undefined && { catalogueProfile: profile }) } }
     await store.towns.save(town)
     for (const answer of await sampleAnswers()) await store.answers.save(town.id, answer)
     let collection: Collection = { id, town: town.id, at, state: 'done', attempts: 1, steps: [], result: null }

@@ -9,6 +9,8 @@ export interface Sources {
   /** Id of the profile that its catalogue is checked against. */
   readonly catalogueProfile?: string
   readonly site?: string
+  /** A person's audit grid. */
+  readonly grid?: { readonly document: string; readonly name: string }
   readonly repositories?: readonly string[]
 }
 

@@ -2,10 +2,14 @@ import { reportOf } from '../../town/domains.ts'
 import { Findings } from '../../ui/findings.tsx'
 import { TownPage } from '../../ui/town-page.tsx'
 import type { Shown } from '../town/shown.ts'
+import type { GridView } from '../../town/grid.ts'
+import { GridSection } from './grid-section.tsx'
 import { FactList } from '../shared/fact-list.tsx'
 
+type Props = { shown: Shown; grid: GridView | null; all: boolean; error?: string | undefined }
+
 /** What the site declares, and what the law expects of it. */
-export function AccessibilityPage({ shown, all }: { shown: Shown; all: boolean }) {
+export function AccessibilityPage({ shown, grid, all, error }: Props) {
   const { view, town, base, collection, result } = shown
   const title = view.t('Accessibilité', 'Accessibility')
   const facts = result.facts.filter(({ fact }) => fact.startsWith('accessibility.'))
@@ -19,6 +23,7 @@ export function AccessibilityPage({ shown, all }: { shown: Shown; all: boolean }
         <h2 id="faits">{view.t('Ce que nous avons lu', 'What we read')}</h2>
         {facts.length === 0 ? <p>{view.t('Le site n\'a pas été lu.', 'The site was not read.')}</p> : <FactList view={view} facts={facts} base={base} />}
       </section>
+      <GridSection view={view} base={base} grid={grid} error={error} />
       <section aria-labelledby="constats">
         <h2 id="constats">{view.t('À corriger ou à vérifier', 'To fix or to check')}</h2>
         <Findings view={view} report={reportOf(result.report, 'accessibilite')} base={base} all={all} />

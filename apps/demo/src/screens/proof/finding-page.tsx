@@ -4,6 +4,7 @@ import { OutLink, SourceLine } from '../../ui/source.tsx'
 import { OutcomeMark } from '../../ui/state.tsx'
 import { TownPage } from '../../ui/town-page.tsx'
 import type { Shown } from '../town/shown.ts'
+import { Details } from './details.tsx'
 import type { Excerpt } from './excerpt.ts'
 import { ExcerptView } from './excerpt-view.tsx'
 import { Measured } from './measured.tsx'
@@ -22,6 +23,7 @@ export function FindingPage({ shown, finding, excerpt }: { shown: Shown; finding
           <p><OutcomeMark view={view} of={finding} /></p>
           {finding.subject !== undefined && <p>{view.t('À propos de', 'About')} <OutLink url={finding.subject} /></p>}
           {excerpt && <ExcerptView view={view} excerpt={excerpt} />}
+          <Details view={view} details={finding.details} />
           {finding.value !== undefined && <Value view={view} value={finding.value} />}
           {finding.remedy && <How view={view} remedy={finding.remedy} />}
           <SourceLine view={view} source={finding.source} />
