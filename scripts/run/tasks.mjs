@@ -32,7 +32,7 @@ export const tasks = {
   build: () => [turbo('build', 'build')],
   check: () => [
     turbo('build', 'build'),
-    { name: 'lint', args: [bin('eslint'), '.', '--max-warnings=0'] },
+    { name: 'lint', args: [bin('eslint'), '.', '--max-warnings=0', '--concurrency=auto'] },
     { name: 'boundaries', args: [bin('depcruise', 'dependency-cruiser'), 'packages', 'apps', '--config', '.dependency-cruiser.cjs'] },
     { name: 'unused', args: [bin('knip')] },
     script('house', 'check-house.ts'),
