@@ -31,7 +31,9 @@ async function inBrowser(context: Context): Promise<ReportResult> {
   const urls = await pagesOf(context)
   const states = options.text('states') === 'off' ? 'off' : 'auto'
   const criteria = criteriaOf(options.text('criteria'))
-  for await (const event of checkPages(urls, { ...network(urls, context), states, ...(criteria && { criteria }) })) {
+  // Only pages said to be a sample are compared with each other: unrelated pages would accuse one another.
+  const sample = options.text('sample') !== undefined
+  for await (const event of checkPages(urls, { ...network(urls, context), states, sample, ...(criteria && { criteria }) })) {
     if (event.kind === 'progress') progress.step({ ...event, text: { fr: `${event.url} – ${event.text.fr}`, en: `${event.url} – ${event.text.en}` } })
     else return resultOf(event.report, urls)
   }
