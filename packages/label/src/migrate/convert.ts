@@ -1,6 +1,6 @@
 import type { MappingRow, Question } from '../data/types.ts'
 import type { AnswerValue } from '../model/answers.ts'
-import { add, compare, divide, ONE, type Ratio, ratioOf, toNumber, ZERO } from '../model/ratio.ts'
+import { add, compare, divide, isZero, ONE, type Ratio, ratioOf, toNumber, ZERO } from '../model/ratio.ts'
 import { KINDS } from '../questions/index.ts'
 
 /** What an answer is worth for its own question; null when it is not an answer of it. */
@@ -33,6 +33,6 @@ export function convertMany(values: readonly (readonly [Question, AnswerValue])[
 /** The answer of a kind that is worth so much, when there is one. */
 function fromWorth(worth: Ratio, { kind, target = 1 }: Question): AnswerValue | null {
   if (kind === 'share') return toNumber(worth)
-  if (kind === 'yes-no') return compare(worth, ONE) === 0 ? true : worth.n === 0n ? false : null
+  if (kind === 'yes-no') return compare(worth, ONE) === 0 ? true : isZero(worth) ? false : null
   return kind === 'count' ? Math.round(toNumber(worth) * target) : null
 }

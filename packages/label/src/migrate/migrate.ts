@@ -1,6 +1,7 @@
 import type { Localized } from '@communaux/report'
 import type { MappingConfidence, MappingKind, MappingRow, MigrationTable, Question, Scale } from '../data/types.ts'
 import type { Answer, Answers, AnswerValue } from '../model/answers.ts'
+import { isPositive, ZERO } from '../model/ratio.ts'
 import { questionsById } from '../model/walk.ts'
 import { convertMany, convertOne, worthOf } from './convert.ts'
 import { fullPlan } from './plan.ts'
@@ -75,7 +76,7 @@ const movedOf = ({ kind, from, to, note }: MappingRow, confidence?: MappingConfi
 function confidenceOf({ confidence }: MappingRow, given: readonly Given[]): MappingConfidence {
   const each = given.map(([question, answer]) => {
     if ('notApplicable' in answer) return confidence.notApplicable
-    return (worthOf(question, answer.value)?.n ?? 0n) > 0n ? confidence.held : confidence.notHeld
+    return isPositive(worthOf(question, answer.value) ?? ZERO) ? confidence.held : confidence.notHeld
   })
   return each.reduce((least, one) => (one < least ? one : least))
 }

@@ -1,6 +1,6 @@
 import type { Effort } from '@communaux/report'
 import type { Scale } from '../data/types.ts'
-import { add, compare, multiply, ONE, type Ratio, ratioOf, subtract, wholeWeights, ZERO } from '../model/ratio.ts'
+import { compare, isPositive, multiply, ONE, type Ratio, ratioOf, subtract, sumOf, toNumber, wholeNumerators, wholeWeights, ZERO } from '../model/ratio.ts'
 import { KINDS } from '../questions/index.ts'
 import type { ValuedDomain, ValuedNode, ValuedQuestion } from '../score/evaluate.ts'
 import { targetsOf } from '../score/gates.ts'
@@ -46,7 +46,7 @@ export function stateProblem(scale: Scale, root: ValuedDomain, points: Spread, t
     const of = spread.get(node) ?? ZERO
     const need = subtract(multiply(share, of), heldPoints(node, spread, weightless))
     const known = needs.get(node)
-    if (need.n > 0n && (!known || compare(known, need) < 0)) needs.set(node, need)
+    if (isPositive(need) && (!known || compare(known, need) < 0)) needs.set(node, need)
   }
   const levels = sortedLevels(scale)
   const rank = levels.findIndex(({ id }) => id === to)
@@ -76,7 +76,7 @@ function indexOf(root: ValuedDomain): ReadonlyMap<string, ValuedNode> {
 
 /** Points surely held, with nothing left out. */
 function heldPoints(node: ValuedNode, spread: Spread, weightless: ReadonlySet<ValuedNode>): Ratio {
-  if ('children' in node) return node.children.filter((child) => !weightless.has(child)).map((child) => heldPoints(child, spread, weightless)).reduce(add, ZERO)
+  if ('children' in node) return sumOf(node.children.filter((child) => !weightless.has(child)).map((child) => heldPoints(child, spread, weightless)))
   return multiply(surely(node), spread.get(node) ?? ZERO)
 }
 
@@ -96,23 +96,16 @@ interface Found {
 function candidatesOf(node: ValuedNode, spread: Spread, points: Spread): Found[] {
   if ('children' in node) return node.children.flatMap((child) => candidatesOf(child, spread, points))
   const better = subtract(bestOf(node), surely(node))
-  if (node.presence === 'out' || better.n <= 0n) return []
+  if (node.presence === 'out' || !isPositive(better)) return []
   return [{ node, points: multiply(better, points.get(node) ?? ZERO), inside: multiply(better, spread.get(node) ?? ZERO) }]
 }
 
 function inWholeUnits(found: readonly Found[], needs: ReadonlyMap<ValuedNode, Ratio>, hours: EffortHours): Pick<Problem, 'candidates' | 'needs'> {
-  const common = [...found.map(({ inside }) => inside), ...needs.values(), ONE].reduce((d, ratio) => lcm(d, ratio.d), 1n)
-  const whole = (ratio: Ratio): bigint => ratio.n * (common / ratio.d)
-  const [minutes = 1n, half = 1n, days = 1n] = wholeWeights([hours.minutes, hours.hours, hours.days])
-  const costs: Readonly<Record<Effort, number>> = { minutes: Number(minutes), hours: Number(half), days: Number(days) }
+  const whole = wholeNumerators([...found.map(({ inside }) => inside), ...needs.values()]).map(BigInt)
+  const [minutes = ONE, half = ONE, days = ONE] = wholeWeights([hours.minutes, hours.hours, hours.days])
+  const costs: Readonly<Record<Effort, number>> = { minutes: toNumber(minutes), hours: toNumber(half), days: toNumber(days) }
   return {
-    candidates: new Map(found.map(({ node, points, inside }) => [node.node.id, { node, points, gain: whole(inside), cost: costs[node.node.question.effort ?? 'hours'] }])),
-    needs: new Map([...needs].map(([node, need]) => [node, whole(need)])),
+    candidates: new Map(found.map(({ node, points }, index) => [node.node.id, { node, points, gain: whole[index] ?? 0n, cost: costs[node.node.question.effort ?? 'hours'] }])),
+    needs: new Map([...needs.keys()].map((node, index) => [node, whole[found.length + index] ?? 0n])),
   }
-}
-
-function lcm(a: bigint, b: bigint): bigint {
-  let [x, y] = [a, b]
-  while (y !== 0n) [x, y] = [y, x % y]
-  return (a / x) * b
 }

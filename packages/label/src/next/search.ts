@@ -1,4 +1,5 @@
 import type { Question } from '../data/types.ts'
+import { isZero } from '../model/ratio.ts'
 import type { ValuedDomain, ValuedQuestion } from '../score/evaluate.ts'
 import { type Frontier, idsOf, NOTHING, together, unbeaten } from './frontier.ts'
 import type { Candidate, Problem } from './problem.ts'
@@ -43,7 +44,7 @@ function ownForest(questions: readonly Question[], { candidates }: Problem): Tre
   const open = questions.flatMap(({ id }) => candidates.get(id) ?? [])
   const holdsBack = (id: string | undefined): boolean => {
     const candidate = id === undefined ? undefined : candidates.get(id)
-    return candidate !== undefined && candidate.node.leaf.lo.n === 0n
+    return candidate !== undefined && isZero(candidate.node.leaf.lo)
   }
   const treeOf = (candidate: Candidate): Tree => ({ candidate, waiting: open.filter(({ node }) => node.node.question.needs === candidate.node.node.id && holdsBack(candidate.node.node.id)).map(treeOf) })
   return open.filter(({ node }) => !holdsBack(node.node.question.needs)).map(treeOf)

@@ -3,7 +3,7 @@ import { communaux2026 } from '../data/scales/communaux-2026.1/index.ts'
 import type { Question, Scale } from '../data/types.ts'
 import { answerText, valueText } from '../model/answer-text.ts'
 import type { Answer, Answers, AnswerValue } from '../model/answers.ts'
-import { compare, type Ratio, ratioOf, subtract, toNumber } from '../model/ratio.ts'
+import { compare, isPositive, negate, type Ratio, ratioOf, subtract, toNumber } from '../model/ratio.ts'
 import { questionsById } from '../model/walk.ts'
 import { KINDS } from '../questions/index.ts'
 import { isBlank } from './answers.ts'
@@ -38,7 +38,7 @@ function gapOf(question: Question, yours: Answer, measured: AnswerValue): number
   const kind = KINDS[question.kind]
   const theirs = kind.worth(question, measured)?.lo
   if (!theirs) return null
-  if ('notApplicable' in yours) return theirs.n > 0n ? -toNumber(theirs) : null
+  if ('notApplicable' in yours) return isPositive(theirs) ? -toNumber(theirs) : null
   const own = kind.worth(question, yours.value)?.lo
   if (!own) return null
   const gap = subtract(own, theirs)
@@ -47,7 +47,7 @@ function gapOf(question: Question, yours: Answer, measured: AnswerValue): number
 
 /** Numbers agree when they are near; words when they are the same. */
 function agree({ kind }: Question, own: AnswerValue, measured: AnswerValue, gap: Ratio): boolean {
-  if (kind === 'share' || kind === 'count' || kind === 'status') return compare(gap.n < 0n ? { n: -gap.n, d: gap.d } : gap, ratioOf(TOLERANCE)) <= 0
+  if (kind === 'share' || kind === 'count' || kind === 'status') return compare(isPositive(gap) ? gap : negate(gap), ratioOf(TOLERANCE)) <= 0
   return sameWords(own) === sameWords(measured)
 }
 

@@ -1,6 +1,6 @@
 import type { Question } from '../data/types.ts'
 import { ALL, type Bounds, exactly } from '../model/bounds.ts'
-import { add, compare, divide, ONE, ratioOf, type Ratio, ZERO } from '../model/ratio.ts'
+import { add, compare, divide, isZero, ONE, ratioOf, type Ratio, ZERO } from '../model/ratio.ts'
 import type { Kind } from './kind.ts'
 
 /** Several options: the sum of their values against the target (all of them by default). An empty list is worth nothing. */
@@ -24,7 +24,7 @@ function sumOf({ options }: Question, ids: readonly string[]): Ratio {
 
 function part(question: Question, sum: Ratio): Ratio {
   const target = question.target === undefined ? wholeList(question) : ratioOf(question.target)
-  if (target.n === 0n) return ZERO
+  if (isZero(target)) return ZERO
   const worth = divide(sum, target)
   return compare(worth, ONE) > 0 ? ONE : worth
 }

@@ -1,16 +1,13 @@
 import type { Scale } from '../data/types.ts'
 import type { Answers } from '../model/answers.ts'
-import { type Bounds, FULLY_HELD, NONE_HELD } from '../model/bounds.ts'
-import { multiply, ONE, type Ratio, ZERO } from '../model/ratio.ts'
+import { FULLY_HELD, NONE_HELD } from '../model/bounds.ts'
+import { divide, isPositive, multiply, ZERO } from '../model/ratio.ts'
 import type { DomainNode, Node, QuestionNode } from './compile.ts'
 import { type Leaf, leafOf, type Presence } from './leaf.ts'
 import { countedShare, equalBounds, proportionalBounds, type Unit } from './weigh.ts'
 
-/** A node with what it is worth. `size` is the part of its own weight that counts (less than 1 when something is taken out). */
-export interface Valued extends Bounds {
-  readonly presence: Presence
-  readonly size: Ratio
-}
+/** A node with what it is worth. Its weight is what counts of its own: less when something in it is taken out. */
+export type Valued = Unit
 
 export interface ValuedQuestion extends Valued {
   readonly node: QuestionNode
@@ -34,19 +31,17 @@ export function evaluate(root: DomainNode, answers: Answers, zeroWeights: ZeroWe
 function valueOf(node: Node, answers: Answers, zeroWeights: ZeroWeights): ValuedNode {
   if (node.kind === 'domain') return domainValue(node, answers, zeroWeights)
   const leaf = leafOf(node.question, answers)
-  return { node, leaf, presence: leaf.presence, lo: leaf.lo, hi: leaf.hi, size: ONE }
+  return { node, leaf, presence: leaf.presence, lo: leaf.lo, hi: leaf.hi, weight: node.weight }
 }
 
 function domainValue(node: DomainNode, answers: Answers, zeroWeights: ZeroWeights): ValuedDomain {
   const children = node.children.map((child) => valueOf(child, answers, zeroWeights))
-  const weighing = children.filter((child) => child.node.weight > 0n)
+  const weighing = children.filter((child) => isPositive(child.node.weight))
   const counting = presenceOf(weighing)
-  if (counting === 'out') return { node, children, ...weightless(children, zeroWeights) }
-  const total: Ratio = { n: weighing.reduce((sum, child) => sum + child.node.weight, 0n), d: 1n }
-  const units = weighing.map(unitOf)
-  const bounds = (node.na === 'equal' ? equalBounds(units, total) : proportionalBounds(weighing.flatMap(unitsOf))) ?? NONE_HELD
-  const size = node.na === 'exclude' ? countedShare(units, total) : ONE
-  return { node, children, presence: counting, lo: bounds.lo, hi: bounds.hi, size }
+  if (counting === 'out') return { node, children, ...weightless(node, children, zeroWeights) }
+  const bounds = (node.na === 'equal' ? equalBounds(weighing, node.total) : proportionalBounds(weighing.flatMap(unitsOf))) ?? NONE_HELD
+  const weight = node.na === 'exclude' ? multiply(node.weight, countedShare(weighing, node.total)) : node.weight
+  return { node, children, presence: counting, lo: bounds.lo, hi: bounds.hi, weight }
 }
 
 function presenceOf(children: readonly ValuedNode[]): Presence {
@@ -55,22 +50,17 @@ function presenceOf(children: readonly ValuedNode[]): Presence {
 }
 
 /** Nothing that weighs anything counts: nothing can be said, unless the scale decides otherwise. */
-function weightless(children: readonly ValuedNode[], zeroWeights: ZeroWeights): Bounds & { presence: Presence; size: Ratio } {
+function weightless({ weight }: DomainNode, children: readonly ValuedNode[], zeroWeights: ZeroWeights): Valued {
   const presence = presenceOf(children)
-  if (zeroWeights === undefined || zeroWeights === 'indeterminate' || presence === 'out') return { ...NONE_HELD, presence: 'out', size: ZERO }
-  return { ...(zeroWeights === 'full' ? FULLY_HELD : NONE_HELD), presence, size: ONE }
+  if (zeroWeights === undefined || zeroWeights === 'indeterminate' || presence === 'out') return { ...NONE_HELD, presence: 'out', weight: ZERO }
+  return { ...(zeroWeights === 'full' ? FULLY_HELD : NONE_HELD), presence, weight }
 }
 
-const weightOf = (child: ValuedNode): Ratio => ({ n: child.node.weight, d: 1n })
-
-const unitOf = (child: ValuedNode): Unit => ({ weight: multiply(weightOf(child), child.size), presence: child.presence, lo: child.lo, hi: child.hi })
-
 /** A domain whose absent weights are taken out does not hide its parts: they are weighed one by one. */
-function unitsOf(child: ValuedNode): Unit[] {
-  if (!('children' in child) || child.node.na !== 'exclude') return [unitOf(child)]
-  const weighing = child.children.filter((part) => part.node.weight > 0n)
-  if (presenceOf(weighing) === 'out') return [unitOf(child)]
-  const total = weighing.reduce((sum, part) => sum + part.node.weight, 0n)
-  const scale: Ratio = { n: child.node.weight, d: total }
-  return weighing.flatMap(unitsOf).map((unit) => ({ ...unit, weight: multiply(unit.weight, scale) }))
+function unitsOf(child: ValuedNode): Unit | Unit[] {
+  if (!('children' in child) || child.node.na !== 'exclude') return child
+  const weighing = child.children.filter((part) => isPositive(part.node.weight))
+  if (presenceOf(weighing) === 'out') return child
+  const scale = divide(child.node.weight, child.node.total)
+  return weighing.flatMap(unitsOf).map(({ lo, hi, presence, weight }) => ({ lo, hi, presence, weight: multiply(weight, scale) }))
 }

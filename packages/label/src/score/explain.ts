@@ -1,6 +1,6 @@
 import type { Localized } from '@communaux/report'
 import type { Answers } from '../model/answers.ts'
-import { multiply, type Ratio, toNumber, ZERO } from '../model/ratio.ts'
+import { isZero, multiply, type Ratio, toNumber, ZERO } from '../model/ratio.ts'
 import type { Explanation, Points } from '../model/result.ts'
 import type { ValuedDomain, ValuedNode, ValuedQuestion } from './evaluate.ts'
 import { pointsText } from './explain-text.ts'
@@ -8,7 +8,7 @@ import type { Spread } from './spread.ts'
 
 /** Points of a node as numbers: the one and only division. */
 export function pointsOf(node: ValuedNode, of: Ratio): Points {
-  if (node.presence === 'out' || of.n === 0n) return { min: null, max: null, of: 0 }
+  if (node.presence === 'out' || isZero(of)) return { min: null, max: null, of: 0 }
   return { min: toNumber(multiply(node.lo, of)), max: toNumber(multiply(node.hi, of)), of: toNumber(of) }
 }
 

@@ -20,13 +20,14 @@ export function targetsOf(gate: Gate, root: ValuedDomain, byId: ReadonlyMap<stri
 
 /** Every gate of a scale, read on a valued tree. */
 export function gatesOf(scale: Scale, root: ValuedDomain): GateReach[] {
+  if (!scale.gates?.length) return []
   const byId = new Map<string, ValuedNode>()
   const index = (node: ValuedNode): void => {
     byId.set(node.node.id, node)
     if ('children' in node) node.children.forEach(index)
   }
   root.children.forEach(index)
-  return (scale.gates ?? []).map((gate) => readGate(gate, targetsOf(gate, root, byId)))
+  return scale.gates.map((gate) => readGate(gate, targetsOf(gate, root, byId)))
 }
 
 /** Reads one gate. What does not count stops nobody; what may be left out may pass. */

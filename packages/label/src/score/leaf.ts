@@ -34,10 +34,11 @@ export function leafOf(question: Question, { answers, profile }: Answers): Leaf 
     return answer.notApplicable.trim() === '' ? openLeaf(question, presence, 'no-reason') : NOT_APPLICABLE
   }
   const worth = KINDS[question.kind].worth(question, answer.value)
-  return worth ? { ...worth, presence, state: 'answered', proof: proofState(answer) } : openLeaf(question, presence, 'bad-value')
+  return worth ? { lo: worth.lo, hi: worth.hi, presence, state: 'answered', proof: proofState(answer) } : openLeaf(question, presence, 'bad-value')
 }
 
 function openLeaf(question: Question, presence: Presence, problem?: AnswerProblem): Leaf {
-  const leaf: Leaf = { ...KINDS[question.kind].range(question), presence: question.naAllowed ? 'maybe' : presence, state: 'open' }
+  const { lo, hi } = KINDS[question.kind].range(question)
+  const leaf: Leaf = { lo, hi, presence: question.naAllowed ? 'maybe' : presence, state: 'open' }
   return problem ? { ...leaf, problem } : leaf
 }

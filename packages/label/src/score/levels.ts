@@ -2,7 +2,7 @@ import type { Scale, ScaleLevel } from '../data/types.ts'
 import type { LevelRange } from '../model/result.ts'
 import type { Bounds } from '../model/bounds.ts'
 import { levelUnitOf } from '../model/level-unit.ts'
-import { compare, divide, multiply, type Ratio, ratioOf } from '../model/ratio.ts'
+import { compare, divide, isZero, multiply, type Ratio, ratioOf } from '../model/ratio.ts'
 
 /** Which levels something reaches: at its least, and at its most. */
 export interface Reach {
@@ -17,8 +17,8 @@ export const sortedLevels = ({ levels }: Scale): readonly ScaleLevel[] => [...le
 export function threshold(scale: Scale, level: ScaleLevel, of: Ratio): Ratio {
   const from = ratioOf(level.from)
   const unit = levelUnitOf(scale)
-  if (unit === 'percent') return multiply(from, { n: 1n, d: 100n })
-  return unit === 'points' && of.n !== 0n ? divide(from, of) : from
+  if (unit === 'percent') return multiply(from, { n: 1, d: 100 })
+  return unit === 'points' && !isZero(of) ? divide(from, of) : from
 }
 
 /** A threshold is reached when it is equalled. */

@@ -1,7 +1,7 @@
 import type { Localized } from '@communaux/report'
 import type { Scale, ScaleLevel } from '../data/types.ts'
 import type { LevelRange, Readings } from '../model/result.ts'
-import { add, compare, multiply, type Ratio, ratioOf, ZERO } from '../model/ratio.ts'
+import { compare, isPositive, multiply, type Ratio, ratioOf, sumOf } from '../model/ratio.ts'
 import type { ValuedDomain, ValuedNode } from './evaluate.ts'
 import { both, type Reach, range } from './levels.ts'
 
@@ -12,7 +12,7 @@ const HALF = 0.5
  * least the majority of those that count. The conditions hold here too.
  */
 export function sortingReaches(scale: Scale, root: ValuedDomain, thresholds: readonly Ratio[]): readonly Reach[] {
-  const domains = root.children.filter((child) => child.presence !== 'out' && child.node.weight > 0n)
+  const domains = root.children.filter((child) => child.presence !== 'out' && isPositive(child.node.weight))
   const majority = multiply(ratioOf(scale.sorting?.majority ?? HALF), weigh(domains))
   return thresholds.map((from) => ({
     atLeast: domains.length > 0 && compare(weigh(domains.filter((domain) => compare(domain.lo, from) >= 0)), majority) >= 0,
@@ -20,7 +20,7 @@ export function sortingReaches(scale: Scale, root: ValuedDomain, thresholds: rea
   }))
 }
 
-const weigh = (domains: readonly ValuedNode[]): Ratio => domains.reduce((sum, domain) => add(sum, { n: domain.node.weight, d: 1n }), ZERO)
+const weigh = (domains: readonly ValuedNode[]): Ratio => sumOf(domains.map((domain) => domain.node.weight))
 
 /** Puts the two readings side by side and says whether they agree. */
 export function readings(levels: readonly ScaleLevel[], weighted: LevelRange, sorting: readonly Reach[], gates: readonly Reach[]): Readings {

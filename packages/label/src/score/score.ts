@@ -1,7 +1,8 @@
 import type { Localized } from '@communaux/report'
 import type { Edition, Scale } from '../data/types.ts'
 import type { Answers } from '../model/answers.ts'
-import type { DomainResult, Explanation, ScoreResult } from '../model/result.ts'
+import { once } from '../model/once.ts'
+import type { DomainResult, ScoreResult } from '../model/result.ts'
 import { toNumber, ZERO } from '../model/ratio.ts'
 import { compile } from './compile.ts'
 import { evaluate, type ValuedDomain, type ValuedNode } from './evaluate.ts'
@@ -24,7 +25,7 @@ export interface ScoreOptions {
  * Estimates a label: points and level as intervals over every completion of the answers. What is unknown is neither a
  * no nor « sans objet ». Arithmetic is exact up to the last division; thresholds are compared unrounded.
  *
- * @returns points in the scale's own unit; `explanation` is made when first read
+ * @returns points in the scale's own unit; all but the points is made when first read, and is there in JSON
  * @throws LabelError `unusable-scale` when the scale would give wrong points (read it with `readScale` to know why)
  * @example score(answers, { edition: tnl2025, scale: communaux2026 }).points // { min: 31.5, max: 58, of: 100 }
  */
@@ -32,23 +33,48 @@ export function score(answers: Answers, { edition, scale }: ScoreOptions): Score
   const { root: tree, unit } = compile(usable(scale))
   const root = evaluate(tree, answers, scale.zeroWeights)
   const points = spread(root, unit)
-  const summaries = summarise(root, points)
-  const { parts, questions } = summaries.get(root) ?? EMPTY_SUMMARY
-  let explanation: Explanation | undefined
+  const summaries = once(() => summarise(root, points))
+  const own = (): Summary => summaries().get(root) ?? EMPTY_SUMMARY
+  const domains = once(() => domainResults(root, points, summaries()))
+  const levels = once(() => levelsOf(root, points, scale, edition))
+  const explanation = once(() => explain(root, points, answers, edition.name))
   return {
     edition: edition.id,
     editionName: edition.name,
     scale: { id: scale.id, version: scale.version, author: scale.author, date: scale.date },
-    notice: notice(questions, edition),
-    questions,
-    coverage: coverageOf(questions),
+    get notice() {
+      return notice(own().questions, edition)
+    },
+    get questions() {
+      return own().questions
+    },
+    get coverage() {
+      return coverageOf(own().questions)
+    },
     points: pointsOf(root, points.get(root) ?? ZERO),
-    parts: partNumbers(parts),
-    domains: domainResults(root, points, summaries),
-    ...levelsOf(root, points, scale, edition),
-    remarks: remarksOf(answers, root, scale, edition),
+    get parts() {
+      return partNumbers(own().parts)
+    },
+    get domains() {
+      return domains()
+    },
+    get level() {
+      return levels().level
+    },
+    get levels() {
+      return levels().levels
+    },
+    get gates() {
+      return levels().gates
+    },
+    get readings() {
+      return levels().readings
+    },
+    get remarks() {
+      return remarksOf(answers, root, scale, edition)
+    },
     get explanation() {
-      return (explanation ??= explain(root, points, answers, edition.name))
+      return explanation()
     },
   }
 }

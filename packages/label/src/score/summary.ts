@@ -1,5 +1,5 @@
 import type { Parts, QuestionCounts } from '../model/result.ts'
-import { add, multiply, ONE, type Ratio, reduce, subtract, toNumber, ZERO } from '../model/ratio.ts'
+import { add, isZero, multiply, ONE, type Ratio, reduce, subtract, toNumber, ZERO } from '../model/ratio.ts'
 import type { ValuedDomain, ValuedNode, ValuedQuestion } from './evaluate.ts'
 import type { Spread } from './spread.ts'
 
@@ -37,15 +37,15 @@ export function summarise(root: ValuedDomain, points: Spread): ReadonlyMap<Value
 /** A domain that counts while none of its questions weighs anything has points of its own. */
 function withOwn(domain: ValuedDomain, points: Spread, children: readonly Summary[]): Summary {
   const own = points.get(domain) ?? ZERO
-  const carried = domain.children.some((child) => (points.get(child) ?? ZERO).n !== 0n)
-  const parts = carried || own.n === 0n ? children.map((child) => child.parts).reduce(addParts, NO_PARTS) : cut(own, domain, false)
+  const carried = domain.children.some((child) => !isZero(points.get(child) ?? ZERO))
+  const parts = carried || isZero(own) ? children.map((child) => child.parts).reduce(addParts, NO_PARTS) : cut(own, domain, false)
   return { parts: reduceParts(parts), questions: children.map((child) => child.questions).reduce(addQuestions, NO_QUESTIONS) }
 }
 
 function ofQuestion(question: ValuedQuestion, points: Ratio): Summary {
   const { leaf, node } = question
   return {
-    parts: points.n === 0n ? NO_PARTS : cut(points, question, leaf.proof === 'proven'),
+    parts: isZero(points) ? NO_PARTS : cut(points, question, leaf.proof === 'proven'),
     questions: leaf.state === 'not-concerned' ? NO_QUESTIONS : {
       total: 1,
       answered: leaf.state === 'answered' ? 1 : 0,

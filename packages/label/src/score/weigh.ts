@@ -1,5 +1,5 @@
 import type { Bounds } from '../model/bounds.ts'
-import { add, compare, divide, multiply, ONE, type Ratio, ratioOf, reduce, subtract, ZERO } from '../model/ratio.ts'
+import { add, compare, divide, isZero, multiply, ONE, type Ratio, ratioOf, reduce, subtract, ZERO } from '../model/ratio.ts'
 import type { Presence } from './leaf.ts'
 
 /** What is weighed in a group: its weight, whether it counts, what it is worth when it does. */
@@ -59,7 +59,7 @@ function extreme(units: readonly Unit[], end: End, running: Running): Ratio | nu
 }
 
 /** Worth nothing when the least is looked for, everything when the most is: taking it always pays, or changes nothing. */
-const isExtreme = (unit: Unit, end: End): boolean => (end === 'lo' ? unit.lo.n === 0n : unit.hi.n === unit.hi.d)
+const isExtreme = (unit: Unit, end: End): boolean => (end === 'lo' ? isZero(unit.lo) : unit.hi.n === unit.hi.d)
 
 class Mean implements Running {
   #sum = ZERO
@@ -75,7 +75,7 @@ class Mean implements Running {
   }
 
   value(): Ratio | null {
-    return this.#weight.n === 0n ? null : divide(this.#sum, this.#weight)
+    return isZero(this.#weight) ? null : divide(this.#sum, this.#weight)
   }
 }
 
@@ -112,5 +112,5 @@ class EqualMean implements Running {
 /** The share of a group's weight that counts, the `maybe` included: 1 unless something is left out. */
 export function countedShare(units: readonly Unit[], total: Ratio): Ratio {
   const counted = units.reduce((sum, unit) => (unit.presence === 'out' ? sum : add(sum, unit.weight)), ZERO)
-  return total.n === 0n ? ONE : reduce(divide(counted, total))
+  return isZero(total) ? ONE : reduce(divide(counted, total))
 }

@@ -1,7 +1,7 @@
 import type { Edition, Scale } from '../data/types.ts'
 import type { Answers } from '../model/answers.ts'
 import { LabelError } from '../model/error.ts'
-import { toNumber, ZERO } from '../model/ratio.ts'
+import { isPositive, toNumber, ZERO } from '../model/ratio.ts'
 import { compile } from '../score/compile.ts'
 import { evaluate, type ValuedNode } from '../score/evaluate.ts'
 import { gatesOf, gateReaches } from '../score/gates.ts'
@@ -53,7 +53,7 @@ export function sensitivity(answers: Answers, { scale, draws = 10_000, seed = 1 
   const of = spread(root, unit).get(root) ?? ZERO
   const thresholds = levels.map((level) => toNumber(threshold(scale, level, of)))
   const gates = gateReaches(levels, gatesOf(scale, root))
-  const counting = root.children.filter((child) => child.presence !== 'out' && child.node.weight > 0n)
+  const counting = root.children.filter((child) => child.presence !== 'out' && isPositive(child.node.weight))
   const end = (which: 'lo' | 'hi', pass: 'atLeast' | 'atMost'): EndSensitivity => {
     const open = thresholds.filter((_from, index) => gates[index]?.[pass])
     return measure({ ids: levels.map(({ id }) => id), thresholds: open, values: counting.map((child) => toNumber(child[which])), weights: weightsOf(counting), draws, seed })
@@ -62,7 +62,7 @@ export function sensitivity(answers: Answers, { scale, draws = 10_000, seed = 1 
 }
 
 function weightsOf(domains: readonly ValuedNode[]): number[] {
-  const weights = domains.map(({ node, size }) => Number(node.weight) * toNumber(size))
+  const weights = domains.map(({ weight }) => toNumber(weight))
   const sum = weights.reduce((total, weight) => total + weight, 0)
   return weights.map((weight) => weight / sum)
 }
