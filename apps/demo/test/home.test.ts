@@ -76,3 +76,9 @@ describe('home', () => {
     expect(await store.towns.list()).toEqual([])
   })
 })
+
+it('keeps where the reader is when the language changes', async () => {
+  const { app } = await open()
+  const html = await (await app.request('/a-propos?lang=en&q=a%20b')).text()
+  expect(html).toContain('href="/a-propos?q=a+b" lang="fr"')
+})

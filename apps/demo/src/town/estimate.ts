@@ -17,8 +17,19 @@ export interface Standing extends Pick<Estimate, 'edition' | 'scale' | 'answers'
   readonly conflicts: ReadonlyMap<string, Conflict>
 }
 
-/** A person's answer is never overwritten: proposals only fill blanks. */
-export function standingOf(town: Town, stored: readonly StoredAnswer[], { facts, report, at }: Pick<Result, 'facts' | 'report' | 'at'>): Standing {
+const made = new WeakMap<Result, { readonly answers: string; readonly standing: Standing }>()
+
+/** A person's answer is never overwritten: proposals only fill blanks. Made again only when an answer changes. */
+export function standingOf(town: Town, stored: readonly StoredAnswer[], result: Result): Standing {
+  const answers = JSON.stringify(stored.map(({ question, version }) => [question, version]))
+  const known = made.get(result)
+  if (known?.answers === answers) return known.standing
+  const standing = makeStanding(town, stored, result)
+  made.set(result, { answers, standing })
+  return standing
+}
+
+function makeStanding(town: Town, stored: readonly StoredAnswer[], { facts, report, at }: Result): Standing {
   const own = new Map(stored.filter(({ answer }) => answer !== null).map((one) => [one.question, one]))
   const answers = answersOf(town, stored)
   const sources = { answers, ...(town.profile && { profile: town.profile }) }

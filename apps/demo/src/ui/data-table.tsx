@@ -10,8 +10,9 @@ interface Table {
 export function DataTable({ table }: { table: Table }) {
   return (
     <Scroll label={table.caption}>
+      <p class="kicker" aria-hidden="true">{table.caption}</p>
       <table>
-        <caption>{table.caption}</caption>
+        <caption class="unseen">{table.caption}</caption>
         <thead>
           <tr>
             {table.head.map((cell, index) => (

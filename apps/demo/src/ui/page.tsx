@@ -17,38 +17,38 @@ type Props = PropsWithChildren<{
 export function Page({ view, title, top, refresh, children }: Props) {
   return (
     <>
-    {raw('<!DOCTYPE html>')}
-    <html lang={view.lang}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        {refresh !== undefined && <noscript><meta http-equiv="refresh" content={String(refresh)} /></noscript>}
-        <title>{title} · Communaux</title>
-        <link rel="icon" href={icon.url} type="image/svg+xml" />
-        <link rel="stylesheet" href={style.url} />
-        <script src={script.url} type="module" />
-      </head>
-      <body>
-        <a class="skip" href="#contenu">{view.t('Aller au contenu', 'Skip to content')}</a>
-        <header>
-          <SiteHead view={view} />
-          {top}
-        </header>
-        <main id="contenu" tabindex={-1}>{children}</main>
-        <SiteFoot view={view} />
-      </body>
-    </html>
+      {raw('<!DOCTYPE html>')}
+      <html lang={view.lang}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          {refresh !== undefined && <noscript><meta http-equiv="refresh" content={String(refresh)} /></noscript>}
+          <title>{title} · Communaux</title>
+          <link rel="icon" href={icon.url} type="image/svg+xml" />
+          <link rel="stylesheet" href={style.url} />
+          <script src={script.url} type="module" />
+        </head>
+        <body>
+          <a class="skip" href="#contenu">{view.t('Aller au contenu', 'Skip to content')}</a>
+          <header>
+            <SiteHead view={view} />
+            {top}
+          </header>
+          <main id="contenu" tabindex={-1}>{children}</main>
+          <SiteFoot view={view} />
+        </body>
+      </html>
     </>
   )
 }
 
 function SiteHead({ view }: { view: View }) {
-  const other = view.lang === 'fr' ? { href: `${view.path}?lang=en`, lang: 'en', text: 'English' } : { href: view.path, lang: 'fr', text: 'Français' }
+  const other = view.lang === 'fr' ? { lang: 'en', text: 'English' } : { lang: 'fr', text: 'Français' }
   return (
     <div class="masthead">
       <p class="name"><a href={view.href('/')}>Communaux</a></p>
-      <p class="language"><a href={other.href} lang={other.lang} hreflang={other.lang}>{other.text}</a></p>
+      <p class="language"><a href={view.otherLanguage} lang={other.lang} hreflang={other.lang}>{other.text}</a></p>
     </div>
   )
 }

@@ -8,6 +8,8 @@ export interface View {
   readonly lang: Language
   /** The address asked for, without its query. */
   readonly path: string
+  /** This very page in the other language. */
+  readonly otherLanguage: string
   /** A text in the reader's language. Both are given at once, so none can be missing. */
   t(fr: string, en: string): string
   /** The same, for a text that already has its two languages. */
@@ -24,11 +26,12 @@ export interface View {
   percent(share: number): string
 }
 
-export function createView(lang: Language, path: string): View {
+export function createView(lang: Language, path: string, query: Query = {}): View {
   const say = (text: Localized): string => typeset(plainApostrophes(text[lang]), lang)
   return {
     lang,
     path,
+    otherLanguage: withQuery(path, { ...query, lang: lang === 'fr' ? 'en' : undefined }),
     say,
     t: (fr, en) => say({ fr, en }),
     href: (to, query = {}) => withQuery(to, lang === 'fr' ? query : { ...query, lang }),

@@ -10,7 +10,7 @@ export function DatasetTable({ view, lines, base }: { view: View; lines: readonl
   return (
     <Scroll label={caption}>
       <table class="datasets">
-        <caption>{caption}</caption>
+        <caption class="unseen">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{view.t('Jeu de données', 'Dataset')}</th>

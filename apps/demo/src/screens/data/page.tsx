@@ -25,6 +25,7 @@ export function DataPage({ shown, filter, all }: Props) {
       <section aria-labelledby="jeux">
         <h2 id="jeux">{view.t('Les jeux de données', 'The datasets')}</h2>
         <FilterForm view={view} filter={filter} formats={formatsOf(lines)} found={found.length} of={lines.length} />
+        <p class="soft">{view.t('Ceux qui demandent le plus de travail d\'abord.', 'Those that need the most work first.')}</p>
         <DatasetTable view={view} lines={page} base={base} />
         <Pages view={view} filter={filter} pages={Math.ceil(found.length / PER_PAGE)} />
       </section>

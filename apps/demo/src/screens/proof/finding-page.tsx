@@ -1,6 +1,6 @@
 import type { Finding } from '@communaux/report'
 import { How, Who } from '../../ui/remedy.tsx'
-import { OutLink, SourceLine } from '../../ui/source.tsx'
+import { SourceLine, Subject } from '../../ui/source.tsx'
 import { OutcomeMark } from '../../ui/state.tsx'
 import { TownPage } from '../../ui/town-page.tsx'
 import type { Shown } from '../town/shown.ts'
@@ -21,7 +21,7 @@ export function FindingPage({ shown, finding, excerpt }: { shown: Shown; finding
       <div class="with-side">
         <div>
           <p><OutcomeMark view={view} of={finding} /></p>
-          {finding.subject !== undefined && <p>{view.t('À propos de', 'About')} <OutLink url={finding.subject} /></p>}
+          {finding.subject !== undefined && <p>{view.t('À propos de', 'About')} <Subject subject={finding.subject} /></p>}
           {excerpt && <ExcerptView view={view} excerpt={excerpt} />}
           <Details view={view} details={finding.details} />
           {finding.value !== undefined && <Value view={view} value={finding.value} />}
