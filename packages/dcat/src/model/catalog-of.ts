@@ -19,19 +19,34 @@ export function catalogOf(graph: Graph): Catalog {
   const head = headCatalog(graph, main)
   const headResource = head === undefined ? undefined : graph.get(head)
   const list = (name: MainClass): unknown[] => listOf(graph, main, view, name).filter(({ id }) => name !== 'Catalog' || id !== head)
-  const catalog: Catalog = {
-    title: {},
-    distributions: [],
-    ...(headResource && (view.describe(headResource, 'Catalog') as unknown as CatalogDescription)),
-    datasets: list('Dataset') as Dataset[],
-    series: list('DatasetSeries') as DatasetSeries[],
-    services: list('DataService') as DataService[],
-    records: list('CatalogRecord') as CatalogRecord[],
-    catalogs: list('Catalog') as CatalogDescription[],
-    others: othersOf(graph, view),
+  const description = headResource ? (view.describe(headResource, 'Catalog') as unknown as CatalogDescription) : { title: {}, distributions: [] }
+  const lists = {
+    datasets: () => list('Dataset') as Dataset[],
+    series: () => list('DatasetSeries') as DatasetSeries[],
+    services: () => list('DataService') as DataService[],
+    records: () => list('CatalogRecord') as CatalogRecord[],
+    catalogs: () => list('Catalog') as CatalogDescription[],
+    others: () => {
+      // What is left is known once all the rest is described.
+      for (const name of new Set(main.values())) list(name)
+      return othersOf(graph, view)
+    },
   }
+  const catalog = withLists({ ...description }, lists)
   rememberGraph(catalog, graph)
   return catalog
+}
+
+/** Adds lists that are made when first asked for: checks work on the graph, and never need them. */
+function withLists<Head extends object, Lists extends Readonly<Record<string, () => unknown>>>(
+  head: Head,
+  lists: Lists,
+): Head & { readonly [Name in keyof Lists]: ReturnType<Lists[Name]> } {
+  for (const [name, make] of Object.entries(lists)) {
+    let made: { value: unknown } | undefined
+    Object.defineProperty(head, name, { enumerable: true, configurable: true, get: () => (made ??= { value: make() }).value })
+  }
+  return head as Head & { readonly [Name in keyof Lists]: ReturnType<Lists[Name]> }
 }
 
 /** Nodes of one class: a node typed twice is in both lists, as one object. */

@@ -18,6 +18,8 @@ const LONG = 16
 export class GraphBuilder {
   readonly #resources = new Map<string, Open>()
   readonly #seen = new WeakMap<readonly Value[], Set<string>>()
+  /** Triples of one subject mostly come together. */
+  #last: Open | undefined
 
   add(subject: string, property: string, value: Value): void {
     const resource = this.#open(subject)
@@ -36,8 +38,10 @@ export class GraphBuilder {
   }
 
   #open(id: string): Open {
+    if (this.#last?.id === id) return this.#last
     let resource = this.#resources.get(id)
     if (!resource) this.#resources.set(id, (resource = { id, types: [], properties: new Map() }))
+    this.#last = resource
     return resource
   }
 

@@ -10,7 +10,7 @@ import type { Span, Trouble } from './reading.ts'
 export function findingsOf(troubles: readonly Trouble[], text: string, file: string): readonly Finding[] {
   const lines = linesOf(text, file)
   const paths = troubles.flatMap(({ path, span }) => (path && !span ? [path] : []))
-  const places = placesOf(text, paths)
+  const places = paths.length > 0 ? placesOf(text, paths) : []
   let next = 0
   return troubles.map((trouble) => {
     const found = trouble.path && !trouble.span ? places[next++] : undefined

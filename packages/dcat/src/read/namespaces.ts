@@ -72,13 +72,15 @@ export function repairNamespaces({ graph, troubles, prefixes = new Map() }: Read
   })
   const repairs = new Map<string, string>()
   const seen = new Set<string>()
+  const look = (iri: string): void => {
+    if (seen.has(iri)) return
+    seen.add(iri)
+    const right = repairedName(iri, damaged)
+    if (right !== undefined) repairs.set(iri, right)
+  }
   for (const { types, properties: said } of graph.values()) {
-    for (const iri of [...types, ...said.keys()]) {
-      if (seen.has(iri)) continue
-      seen.add(iri)
-      const right = repairedName(iri, damaged)
-      if (right !== undefined) repairs.set(iri, right)
-    }
+    types.forEach(look)
+    for (const iri of said.keys()) look(iri)
   }
   return repairs.size === 0 ? { graph, troubles } : { graph: renamed(graph, repairs), troubles: [...troubles, ...troublesOf(repairs)] }
 }

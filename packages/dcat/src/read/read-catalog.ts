@@ -1,6 +1,7 @@
 import type { Finding } from '@communaux/report'
 import { catalogOf } from '../model/catalog-of.ts'
 import type { Catalog } from '../model/catalog.ts'
+import { mainNodes } from '../model/roles.ts'
 import { decode } from './decode.ts'
 import { readNothing } from './findings/document.ts'
 import { findingsOf } from './findings-of.ts'
@@ -41,10 +42,7 @@ export async function readCatalog(input: string | Uint8Array, options: ReadOptio
   const read = await readText(source, options.format, (options.contexts ?? {}) as Readonly<Record<string, Json>>)
   const mended = repairNamespaces(read)
   const value = catalogOf(mended.graph)
-  const nothing: Trouble[] = read.format !== null && isNothing(value) ? [{ rule: readNothing }] : []
+  // Zero datasets is never said in silence.
+  const nothing: Trouble[] = read.format !== null && value.id === undefined && mainNodes(mended.graph).size === 0 ? [{ rule: readNothing }] : []
   return { value, findings: findingsOf([...troubles, ...mended.troubles, ...nothing], text, file), format: read.format }
 }
-
-/** Zero datasets is never said in silence. */
-const isNothing = ({ id, datasets, series, services, records, catalogs }: Catalog): boolean =>
-  id === undefined && [datasets, series, services, records, catalogs].every(({ length }) => length === 0)

@@ -48,14 +48,16 @@ export async function readText(source: Source, format: FormatId | undefined, con
 }
 
 /** JSON is read by the platform whose fields it has; a format that the caller gives decides when the fields do not. */
-async function json({ text, base }: Source, contexts: Contexts, asked?: JsonKind): Promise<TextReading> {
+async function json({ text, base, file }: Source, contexts: Contexts, asked?: JsonKind): Promise<TextReading> {
   const parsed = parseJson(text)
   const shape = shapeOf(parsed.value) ?? (asked && { kind: asked, items: [] })
   const { value, troubles } = shape?.kind === 'jsonld' ? parsed : shallow(parsed)
   if (!shape) return { graph: new Map(), troubles: [...troubles, unknownJson(value)], format: null }
-  const reading = await readShape(value, value === parsed.value ? shape : (shapeOf(value) ?? shape), base, contexts)
+  const reading = await readShape(value, value === parsed.value ? shape : (shapeOf(value) ?? shape), { text, base, file }, contexts)
   return { ...reading, troubles: [...troubles, ...reading.troubles], format: shape.kind }
 }
+
+const CONTEXT = '"@context"'
 
 /** Readers of platforms walk their JSON without counting: what is too deep is cut first. */
 function shallow({ value, troubles }: ReturnType<typeof parseJson>): ReturnType<typeof parseJson> {
@@ -63,8 +65,8 @@ function shallow({ value, troubles }: ReturnType<typeof parseJson>): ReturnType<
   return cut ? { value: limited, troubles: [...troubles, { rule: readDepth, path: cut, params: { limit: DEEPEST } }] } : { value, troubles }
 }
 
-function readShape(value: Json, shape: Shape, base: string, contexts: Contexts): Promise<Reading> | Reading {
-  if (shape.kind === 'jsonld') return readJsonLd(value, base, contexts)
+function readShape(value: Json, shape: Shape, { text, base }: Source, contexts: Contexts): Promise<Reading> | Reading {
+  if (shape.kind === 'jsonld') return readJsonLd(value, base, contexts, text.indexOf(CONTEXT) !== text.lastIndexOf(CONTEXT))
   return shape.kind === 'datajson' ? readDataJson(value, base) : readPlatform(shape, base)
 }
 

@@ -12,8 +12,10 @@ const DEEPEST = 100
 /**
  * Puts contexts in the place of their addresses: the caller's, ours when the address is known, else the usual names of
  * DCAT, which is reported. Nothing is fetched.
+ *
+ * @param isNested whether contexts may stand below the top: else the rest need not be walked
  */
-export function inlineContexts(document: Json, contexts: Contexts, base: string): { document: Json; troubles: readonly Trouble[] } {
+export function inlineContexts(document: Json, contexts: Contexts, base: string, isNested = true): { document: Json; troubles: readonly Trouble[] } {
   const troubles: Trouble[] = []
 
   function contextOf(context: Json, path: readonly (string | number)[]): Json {
@@ -28,6 +30,7 @@ export function inlineContexts(document: Json, contexts: Contexts, base: string)
     if (path.length > DEEPEST) return value
     if (isArray(value)) return mapSame(value, (item, index) => walk(item, [...path, index]))
     if (!isObject(value)) return value
+    if (!isNested) return Object.hasOwn(value, '@context') ? { ...value, '@context': contextOf(value['@context'] ?? null, ['@context']) } : value
     const entries = Object.entries(value).map(([key, item]) => {
       const inner = key === '@context' ? contextOf(item, [...path, key]) : walk(item, [...path, key])
       return [key, inner, inner !== item] as const

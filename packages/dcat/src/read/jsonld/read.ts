@@ -6,8 +6,8 @@ import { isArray, isObject, type Json } from '../json/parse.ts'
 import type { Reading } from '../reading.ts'
 
 /** Reads parsed JSON-LD: by our own reader when it keeps to the plain part of the norm, else by the full processor. */
-export async function readJsonLd(parsed: Json, base: string, contexts: Contexts = {}): Promise<Reading> {
-  const { document, troubles } = inlineContexts(parsed, contexts, base)
+export async function readJsonLd(parsed: Json, base: string, contexts: Contexts = {}, isNested = true): Promise<Reading> {
+  const { document, troubles } = inlineContexts(parsed, contexts, base, isNested)
   const { graph, troubles: met } = await readDocument(document, base, contexts)
   return { graph, troubles: [...troubles, ...met], prefixes: prefixesOf(document) }
 }
