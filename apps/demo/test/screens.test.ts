@@ -61,6 +61,7 @@ describe('screens of a collectivity', () => {
     const rows = Array.from({ length: 1_000 }, (_, index) => dataset({ id: `https://example.org/jeux/${index}`, title: `Jeu numéro ${index}`, errors: 1 }))
     const findings = rows.map(({ id }, index) => problem({ subject: id, fingerprint: index.toString(16).padStart(16, '0') }))
     const { app } = await open({ result: resultOf({ datasets: rows, details: rows.map(({ id }) => detail({ id })), findings }) })
+    for (const screen of ['', '/licences', '/label', '/accessibilite', '/donnees?tout=0']) expect((await (await app.request(base + screen)).text()).length, screen).toBeLessThan(100_000)
     const html = await (await app.request(`${base}/donnees?page=20`)).text()
     expect(html.length).toBeLessThan(100_000)
     expect(html.match(/<th scope="row">/g)).toHaveLength(50)

@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Log } from '../log.ts'
-import type { Store } from '../store/port.ts'
 import type { Collection } from './collection.ts'
-import type { Examine } from './examine.ts'
+import type { CollectorPorts } from './collector-ports.ts'
 import { runCollection, SHUTDOWN } from './run-collection.ts'
 import type { Town } from './town.ts'
 
@@ -19,13 +17,6 @@ export interface Collector {
   cancel(id: string): void
   /** Stops all that is under way; the next start of the application takes it up. */
   close(): Promise<void>
-}
-
-export interface CollectorPorts {
-  readonly store: Store
-  readonly examine: Examine
-  readonly log: Log
-  readonly now: () => Date
 }
 
 interface Running {

@@ -1,5 +1,5 @@
 import type { Collection } from './collection.ts'
-import type { CollectorPorts } from './collector.ts'
+import type { CollectorPorts } from './collector-ports.ts'
 import type { Town } from './town.ts'
 
 /** Why a collection is told to stop when the application does: it stays under way, for the next start. */

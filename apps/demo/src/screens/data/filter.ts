@@ -1,5 +1,6 @@
 import type { State } from '@communaux/report'
 import type { DatasetRow } from 'communaux'
+import { readPage } from '../../ui/pages.tsx'
 import type { DatasetDetail, Result } from '../../town/result.ts'
 
 /** What the reader asked to see, from the address. */
@@ -22,12 +23,11 @@ const STATES: readonly string[] = ['passes', 'fails', 'unknown']
 
 export function readFilter(query: Readonly<Record<string, string>>): Filter {
   const state = query['etat'] ?? ''
-  const page = Number(query['page'] ?? '1')
   return {
     text: (query['q'] ?? '').trim(),
     state: STATES.includes(state) ? (state as State) : '',
     format: query['format'] ?? '',
-    page: Number.isInteger(page) && page > 0 ? page : 1,
+    page: readPage(query['page']),
   }
 }
 

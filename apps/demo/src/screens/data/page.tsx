@@ -1,13 +1,12 @@
 import { Findings } from '../../ui/findings.tsx'
+import { pageOf, Pages } from '../../ui/pages.tsx'
 import { TownPage } from '../../ui/town-page.tsx'
 import { reportOf } from '../../town/domains.ts'
 import type { Shown } from '../town/shown.ts'
 import { DatasetTable } from './dataset-table.tsx'
 import { FilterForm } from './filter-form.tsx'
 import { linesOf, matching, type Filter, type Line } from './filter.ts'
-import { Pages } from './pages.tsx'
 
-const PER_PAGE = 50
 type Props = { shown: Shown; filter: Filter; all: boolean }
 
 /** The datasets in a table, then what was found in the catalogue, grouped by rule. */
@@ -16,7 +15,6 @@ export function DataPage({ shown, filter, all }: Props) {
   const report = reportOf(result.report, 'donnees')
   const lines = linesOf(result)
   const found = matching(lines, filter)
-  const page = found.slice((filter.page - 1) * PER_PAGE, filter.page * PER_PAGE)
   const title = view.t('Données', 'Data')
   return (
     <TownPage view={view} town={town} title={title} clock={collection.at}>
@@ -26,8 +24,8 @@ export function DataPage({ shown, filter, all }: Props) {
         <h2 id="jeux">{view.t('Les jeux de données', 'The datasets')}</h2>
         <FilterForm view={view} filter={filter} formats={formatsOf(lines)} found={found.length} of={lines.length} />
         <p class="soft">{view.t('Ceux qui demandent le plus de travail d\'abord.', 'Those that need the most work first.')}</p>
-        <DatasetTable view={view} lines={page} base={base} />
-        <Pages view={view} filter={filter} pages={Math.ceil(found.length / PER_PAGE)} />
+        <DatasetTable view={view} lines={pageOf(found, filter.page)} base={base} />
+        <Pages view={view} page={filter.page} rows={found.length} query={{ q: filter.text, etat: filter.state, format: filter.format }} />
       </section>
       <section aria-labelledby="constats">
         <h2 id="constats">{view.t('Ce qu\'il y a à corriger dans le catalogue', 'What there is to fix in the catalogue')}</h2>

@@ -1,3 +1,4 @@
+import { FRENCH_LIST } from '@communaux/licence'
 import { reportOf } from '../../town/domains.ts'
 import { Findings } from '../../ui/findings.tsx'
 import { TownPage } from '../../ui/town-page.tsx'
@@ -7,7 +8,7 @@ import { RepositoryTable } from './repositories.tsx'
 import { tallyOf, tallyWords } from './tally.ts'
 
 /** Under which licences the collectivity publishes: its data, then its software. */
-export function LicencesPage({ shown, all }: { shown: Shown; all: boolean }) {
+export function LicencesPage({ shown, page, all }: { shown: Shown; page: number; all: boolean }) {
   const { view, town, base, collection, result } = shown
   const title = view.t('Licences', 'Licences')
   const report = reportOf(result.report, 'licences')
@@ -17,7 +18,8 @@ export function LicencesPage({ shown, all }: { shown: Shown; all: boolean }) {
       <p class="lede">{tallyWords(view, tallyOf(result.datasets))}</p>
       <section aria-labelledby="des-donnees">
         <h2 id="des-donnees">{view.t('Les licences des données', 'The licences of the data')}</h2>
-        <DatasetLicences view={view} rows={result.datasets} base={base} />
+        <p class="soft">{view.t(`Liste de data.gouv.fr consultée le ${view.date(FRENCH_LIST.consulted)}.`, `List of data.gouv.fr consulted on ${view.date(FRENCH_LIST.consulted)}.`)}</p>
+        <DatasetLicences view={view} rows={result.datasets} page={page} base={base} />
       </section>
       <section aria-labelledby="des-logiciels">
         <h2 id="des-logiciels">{view.t('Les licences des logiciels', 'The licences of the software')}</h2>
