@@ -58,3 +58,4 @@ export { templateCsv, templateJson, type TemplateOptions } from './write/questio
 export { templateOds } from './write/questionnaire/ods.ts'
 export type { JsonSchema } from './read/shape.ts'
 export { schemaOf, type FormatName } from './write/schemas.ts'
+export { fastPoints, type FastPoints } from './fast/fast-points.ts'
