@@ -40,6 +40,7 @@ const tabs = (view: View) => [
   { path: '/accessibilite', text: view.t('Accessibilité', 'Accessibility') },
   { path: '/label', text: view.t('Label', 'Label') },
   { path: '/historique', text: view.t('Historique', 'History') },
+  { path: '/echeances', text: view.t('Échéances', 'Deadlines') },
   { path: '/exports', text: view.t('Exports', 'Exports') },
 ]
 

@@ -3,6 +3,7 @@ import type { Deps } from '../../deps.ts'
 import type { Env } from '../../http/env.ts'
 import { accessibility } from '../accessibility/routes.tsx'
 import { data } from '../data/routes.tsx'
+import { deadlines } from '../deadlines/routes.tsx'
 import { exports } from '../exports/routes.tsx'
 import { history } from '../history/routes.tsx'
 import { label } from '../label/routes.tsx'
@@ -20,6 +21,7 @@ export function town(app: Hono<Env>, deps: Deps): void {
   accessibility(app, deps)
   label(app, deps)
   history(app, deps)
+  deadlines(app, deps)
   exports(app, deps)
   proof(app, deps)
 }

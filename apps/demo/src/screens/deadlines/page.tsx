@@ -1,0 +1,32 @@
+import { TownPage } from '../../ui/town-page.tsx'
+import type { Shown } from '../town/shown.ts'
+import type { Deadline } from './deadlines.ts'
+
+/** What is to come, and what has passed since the last collection. */
+export function DeadlinesPage({ shown, deadlines }: { shown: Shown; deadlines: readonly Deadline[] }) {
+  const { view, town, base, collection } = shown
+  const title = view.t('Échéances', 'Deadlines')
+  const today = collection.at.slice(0, 10)
+  const coming = deadlines.filter(({ date }) => date >= today)
+  return (
+    <TownPage view={view} town={town} title={title} clock={collection.at}>
+      <h1>{title}</h1>
+      <p class="lede">{view.t(`À venir depuis la collecte du ${view.date(collection.at)}.`, `To come since the collection of ${view.date(collection.at)}.`)}</p>
+      {coming.length === 0 ? <p>{view.t('Rien à venir.', 'Nothing to come.')}</p> : <List view={view} base={base} deadlines={coming} />}
+      {coming.length > 0 && <p><a href={view.href(`${base}/echeances.ics`)} download>{view.t('Les ajouter à mon agenda (ICS)', 'Add them to my calendar (ICS)')}</a></p>}
+    </TownPage>
+  )
+}
+
+function List({ view, base, deadlines }: { view: Shown['view']; base: string; deadlines: readonly Deadline[] }) {
+  return (
+    <dl class="facts">
+      {deadlines.map(({ date, text, question }) => (
+        <div>
+          <dt><time datetime={date}>{view.date(date)}</time></dt>
+          <dd>{question === null ? view.say(text) : <a href={view.href(`${base}/label#q-${question}`)}>{view.say(text)}</a>}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
