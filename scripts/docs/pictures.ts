@@ -2,7 +2,7 @@
 import { bar } from '@communaux/label'
 import { prepareSample } from '../../apps/demo/src/sample/prepare.ts'
 import { SAMPLE_COLLECTIONS, SAMPLE_ID, SAMPLE_TOWN } from '../../apps/demo/src/sample/town.ts'
-import { sampleFetch, sampleFiles } from '../../apps/demo/src/sample/world.ts'
+import { sampleWorld } from '../../apps/demo/src/sample/world.ts'
 import { openSqlite } from '../../apps/demo/src/store/sqlite.ts'
 import { createStore } from '../../apps/demo/src/store/store.ts'
 import { standingOf } from '../../apps/demo/src/town/estimate.ts'
@@ -11,7 +11,7 @@ import { examineWith } from '../../apps/demo/src/town/examine-town.ts'
 /** File names and their SVG. */
 export async function pictures(): Promise<[file: string, svg: string][]> {
   const store = createStore(openSqlite(null))
-  await prepareSample(store, examineWith(store, () => ({ fetch: sampleFetch, files: sampleFiles() })))(SAMPLE_ID)
+  await prepareSample(store, examineWith(store, sampleWorld))(SAMPLE_ID)
   const newest = SAMPLE_COLLECTIONS.at(-1)
   const collection = newest && (await store.collections.get(newest.id))
   const answers = await store.answers.all(SAMPLE_ID)

@@ -1,4 +1,9 @@
-import type { Group } from './xccdf.conformance.test.ts'
+export interface Group {
+  readonly id?: string
+  readonly weight: number
+  readonly items?: readonly (Group | Rule)[]
+  readonly rules?: readonly Rule[]
+}
 
 interface Rule {
   readonly id: string

@@ -3,20 +3,13 @@ import { describe, expect, it } from 'vitest'
 import type { Answer, Domain, Question, Scale } from '../src/index.ts'
 import { corporaHere, jsonOf, pathTo, textOf } from './corpora.ts'
 import { domain, question, run, scaleOf } from './kit.ts'
-import { parseXccdf } from './xccdf-file.ts'
+import { type Group, parseXccdf } from './xccdf-file.ts'
 
 interface Rule {
   readonly id?: string
   readonly weight: number
   readonly result: string
 }
-export interface Group {
-  readonly id?: string
-  readonly weight: number
-  readonly items?: readonly (Group | Rule)[]
-  readonly rules?: readonly Rule[]
-}
-
 /** Results that count, by the XCCDF specification: the others are left out of every score. */
 const COUNTED = new Set(['pass', 'fixed', 'fail', 'error', 'unknown'])
 const HELD = new Set(['pass', 'fixed'])

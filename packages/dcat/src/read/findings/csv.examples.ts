@@ -1,4 +1,4 @@
-import { reading, type ReadingExamples } from './example.ts'
+import { reading, type ReadingExamples } from './make.examples.ts'
 
 const header = 'COLL_NOM;COLL_SIRET;ID;TITRE;DESCRIPTION;THEME;PRODUCTEUR_NOM;PRODUCTEUR_SIRET;COUV_SPAT_MAILLE;COUV_SPAT_NOM;COUV_TEMP_DEBUT;COUV_TEMP_FIN;DATE_PUBL;FREQ_MAJ;DATE_MAJ;MOTS_CLES;LICENCE;NOMBRE_RESSOURCES;FORMAT_RESSOURCES;URL'
 const row = 'Exemple-sur-Isère;21380001600015;arbres;Arbres;Les arbres;Environnement;Exemple-sur-Isère;21380001600015;Communale;Exemple-sur-Isère;2024-01-01;2024-12-31;2024-02-01;Annuelle;2024-06-01;arbre;Licence Ouverte-LO;1;csv;https://donnees.example.org/arbres'

@@ -1,4 +1,4 @@
-import { reading, type ReadingExamples } from './example.ts'
+import { reading, type ReadingExamples } from './make.examples.ts'
 
 const dataset = '<https://example.org/d1> a <http://www.w3.org/ns/dcat#Dataset> .\n'
 const bytes = (...codes: readonly number[]): Uint8Array => Uint8Array.from(codes)

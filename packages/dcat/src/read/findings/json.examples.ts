@@ -1,4 +1,4 @@
-import { reading, type ReadingExamples } from './example.ts'
+import { reading, type ReadingExamples } from './make.examples.ts'
 
 const datagouv = (fields: string): string => `{"id":"1","title":"Arbres","slug":"arbres","frequency":"annual","resources":[]${fields && `,${fields}`}}`
 

@@ -1,4 +1,4 @@
-import { reading, type ReadingExamples } from './example.ts'
+import { reading, type ReadingExamples } from './make.examples.ts'
 
 const rdf = (inside: string, doctype = ''): string =>
   `<?xml version="1.0"?>${doctype}<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dct="http://purl.org/dc/terms/">${inside}</rdf:RDF>`
