@@ -6,7 +6,7 @@ import { jsonld } from './syntax/jsonld.ts'
 import { rdfxml } from './syntax/rdfxml.ts'
 import { turtle } from './syntax/turtle.ts'
 
-const SYNTAXES = { ttl: turtle, jsonld, rdf: rdfxml } as const
+const SYNTAXES = { ttl: turtle, jsonld: jsonld, rdf: rdfxml } as const
 export type Syntax = keyof typeof SYNTAXES
 
 const FLUSH = 1 << 20

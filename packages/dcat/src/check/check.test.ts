@@ -91,8 +91,10 @@ describe('check', () => {
     const report = (): string => JSON.stringify(check(catalog(trees, dataset({ 'dct:modified': typed('hier', 'xsd:date') }, '_:b')), { now: '2026-11-24' }))
     expect(report()).toBe(report())
     const { ruleSets, settings } = check(catalog(trees), { now: '2026-11-24' })
-    expect(ruleSets.slice(0, 2).map(({ id }) => id)).toEqual(['datagouv-fr', 'dcat-ap-3.0.1'])
-    expect(ruleSets.find(({ id }) => id === 'vocabulary/file-type')?.edition).toBe('2024-09')
+    expect(ruleSets.map(({ id }) => id)).toEqual(['datagouv-fr', 'vocabulary/checksum-algorithm', 'vocabulary/frequency'])
+    const european = check(catalog(trees), { profile: dcatApHvd300 }).ruleSets
+    expect(european.slice(0, 2).map(({ id }) => id)).toEqual(['dcat-ap-hvd-3.0.0', 'dcat-ap-3.0.1'])
+    expect(european.find(({ id }) => id === 'vocabulary/file-type')?.edition).toBe('2024-09')
     expect(settings).toEqual({ profile: 'datagouv-fr', now: '2026-11-24' })
   })
 })
@@ -100,7 +102,7 @@ describe('check', () => {
 describe('the list of profiles', () => {
   it('is sorted and says what each extends and holds', () => {
     expect(profiles.map(({ id, extends: parent }) => [id, parent])).toEqual([
-      ['datagouv-fr', 'dcat-ap-3.0.1'],
+      ['datagouv-fr', null],
       ['dcat-3', null],
       ['dcat-ap-3.0.1', null],
       ['dcat-ap-hvd-3.0.0', 'dcat-ap-3.0.1'],

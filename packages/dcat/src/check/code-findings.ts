@@ -4,6 +4,7 @@ import type { Profile } from '../data/profiles/types.ts'
 import type { Resource } from '../model/graph.ts'
 import { rules as registry } from '../rules/index.ts'
 import type { CatalogRule, RuleContext } from '../rules/lib/catalog-rule.ts'
+import { classUnit, namedClasses } from '../rules/rows/words.ts'
 import type { NodeNames } from './node-names.ts'
 import { fillNamed } from './row-findings.ts'
 
@@ -11,7 +12,7 @@ import { fillNamed } from './row-findings.ts'
 export function rulesOf(profile: Profile): readonly CatalogRule[] {
   const named = new Set<string>()
   for (let of: Profile | undefined = profile; of; of = of.extends) for (const id of of.rules) named.add(id)
-  return registry.filter(({ id }) => named.has(id))
+  return registry.filter(({ id }) => named.has(id)).map((rule) => ({ unit: classUnit(namedClasses.get(rule.on[0] ?? '') ?? 'rdfs:Resource'), ...rule }))
 }
 
 /** Runs them: rules of the same classes together, each over the nodes of its classes, in the order of the document. */

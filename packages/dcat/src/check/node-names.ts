@@ -1,12 +1,10 @@
 import type { Localized } from '@communaux/report'
 import { expand } from '../data/namespaces.ts'
-import { classLabels } from '../data/profiles/labels.ts'
 import { type Graph, isBlank, isReference, type Literal, type Resource, type Value } from '../model/graph.ts'
-import { capital, classWords, quoteEn, quoteFr } from '../rules/rows/words.ts'
+import { capital, classWords, namedClasses, quote } from '../rules/rows/words.ts'
 import { literalsOf, shown } from '../rules/lib/values.ts'
 
 const NAMES = ['dct:title', 'foaf:name', 'vcard:fn', 'skos:prefLabel', 'rdfs:label'].map(expand)
-const CLASSES = Object.keys(classLabels).map((name) => [expand(name), name] as const)
 /** A title longer than this is cut: the whole of it is in the catalogue. */
 const LONGEST = 80
 /** How far up a node without name looks for one that has a name. */
@@ -40,7 +38,7 @@ export function nodeNames(graph: Graph): NodeNames {
     const texts = textsOf(node)
     const fr = byLanguage(texts, 'fr')
     const en = byLanguage(texts, 'en')
-    if (fr && en) return { fr: `${label.fr} ${quoteFr(cut(fr))}`, en: `${label.en} ${quoteEn(cut(en))}` }
+    if (fr && en) return { fr: `${label.fr} ${quote(cut(fr), 'fr')}`, en: `${label.en} ${quote(cut(en), 'en')}` }
     if (!isBlank(node.id)) return { fr: `${label.fr} ${node.id}`, en: `${label.en} ${node.id}` }
     const parent = depth < DEEPEST ? parentOf(node.id) : undefined
     if (!parent) return { fr: `${label.fr} sans nom`, en: `${label.en} without name` }
@@ -64,7 +62,7 @@ export function nodeNames(graph: Graph): NodeNames {
 const both = (text: string): Localized => ({ fr: text, en: text })
 const textsOf = (node: Resource | undefined): readonly Literal[] => NAMES.map((property) => literalsOf(node, property)).find((literals) => literals.length > 0) ?? []
 
-const classOf = ({ types }: Resource): string => CLASSES.find(([iri]) => types.includes(iri))?.[1] ?? 'rdfs:Resource'
+const classOf = ({ types }: Resource): string => [...namedClasses].find(([iri]) => types.includes(iri))?.[1] ?? 'rdfs:Resource'
 
 function parentsOfBlanks(graph: Graph): ReadonlyMap<string, Resource> {
   const parents = new Map<string, Resource>()

@@ -1,7 +1,7 @@
 import { expand } from '../data/namespaces.ts'
 import type { ConstraintKind, Profile, PropertyConstraint } from '../data/profiles/types.ts'
 import type { Table } from '../data/tables/types.ts'
-import { acceptedClasses, type TableIndex, tableIndex, tablesOfClass } from '../rules/lib/tables.ts'
+import { acceptedClasses, type TableIndex, tableIndex, tablesOfClasses } from '../rules/lib/tables.ts'
 import { kindsOf, rowRule, type RowRule } from '../rules/rows/row-rule.ts'
 import { type Row, rowsOf } from '../rules/rows/row.ts'
 
@@ -48,7 +48,8 @@ export function planOf(profile: Profile): Plan {
 
 function compile(profile: Profile): Plan {
   const tables = allTables(profile)
-  const properties = rowsOf(profile).map((row, index) => propertyPlan(row, index, tables))
+  const subclasses = subclassesOf(profile)
+  const properties = rowsOf(profile).map((row, index) => propertyPlan(row, index, tables, subclasses))
   const groups = new Map<string, PropertyPlan[]>()
   for (const plan of properties) groups.set(plan.row.classIri, [...(groups.get(plan.row.classIri) ?? []), plan])
   return { properties, classes: new Map([...groups].map(([iri, plans], index) => [iri, classPlan(iri, index, plans)])) }
@@ -56,6 +57,8 @@ function compile(profile: Profile): Plan {
 
 /** Every table that a profile names, those of its parents included. */
 export const allTables = (profile: Profile): readonly Table[] => [...(profile.extends ? allTables(profile.extends) : []), ...profile.vocabularies]
+
+const subclassesOf = (profile: Profile): NonNullable<Profile['subclasses']> => ({ ...(profile.extends && subclassesOf(profile.extends)), ...profile.subclasses })
 
 const classPlan = (iri: string, index: number, plans: readonly PropertyPlan[]): ClassPlan => ({
   iri,
@@ -65,8 +68,9 @@ const classPlan = (iri: string, index: number, plans: readonly PropertyPlan[]): 
   required: plans.filter(({ rules }) => rules.minCount ?? rules.recommended ?? rules.hasValue),
 })
 
-function propertyPlan(row: Row, index: number, tables: readonly Table[]): PropertyPlan {
+function propertyPlan(row: Row, index: number, tables: readonly Table[], subclasses: Profile['subclasses']): PropertyPlan {
   const { asks } = row
+  const classes = asks.class ? acceptedClasses(asks.class, subclasses) : new Set<string>()
   return {
     index,
     property: row.property,
@@ -79,8 +83,8 @@ function propertyPlan(row: Row, index: number, tables: readonly Table[]): Proper
     hasValue: asks.hasValue,
     table: row.vocabulary && tableIndex(row.vocabulary),
     use: asks.use,
-    classes: asks.class ? acceptedClasses(asks.class) : new Set(),
-    classTables: asks.class ? tablesOfClass(asks.class, tables).map(tableIndex) : [],
+    classes,
+    classTables: tablesOfClasses(classes, tables).map(tableIndex),
   }
 }
 

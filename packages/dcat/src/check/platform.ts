@@ -3,6 +3,8 @@ import type { RuleHit } from '@communaux/report/rules'
 import { type Platform, platforms } from '../data/platforms.ts'
 import type { Graph } from '../model/graph.ts'
 
+const LINK = /^(?:https?:|urn:|_:)/
+
 /** The platform that exported a catalogue: the one that most of its addresses show, if any shows one. */
 export function platformOf(graph: Graph): Platform | undefined {
   let best: Platform | undefined
@@ -16,10 +18,10 @@ export function platformOf(graph: Graph): Platform | undefined {
 }
 
 /** The same hit, with the remedy in the hands of the platform when it is one of its known defects. */
-export function withPlatform(hit: RuleHit, { name, tell, defects }: Platform): RuleHit {
+export function withPlatform(hit: RuleHit, { name, tell, texts, defects }: Platform): RuleHit {
   const value = typeof hit.hit.value === 'string' ? hit.hit.value : ''
-  const isDefect = defects.some((defect) => defect.rule === hit.rule.id && (defect.value?.test(value) ?? true))
-  if (!isDefect) return hit
+  const isText = !LINK.test(value) && texts.some((row) => hit.rule.id === `dcat/${row}-node-kind`)
+  if (!isText && !defects.some((defect) => defect.rule === hit.rule.id && (defect.value?.test(value) ?? true))) return hit
   const remedy: Remedy = {
     who: 'platform',
     effort: 'days',

@@ -12,7 +12,7 @@ const town = {
   extends: 'datagouv-fr',
   inherited: { in: 'off' },
   constraints: {
-    'dcat:Dataset': { 'dcat:keyword': { min: 3, severity: 'warning' }, 'https://example.org/ns#service': { min: 1, kind: 'literal' } },
+    'dcat:Dataset': { 'dcat:keyword': { min: 3, severity: 'warning' }, 'dcat:theme': { vocabulary: 'data-theme', use: 'one' }, 'https://example.org/ns#service': { min: 1, kind: 'literal' } },
   },
   rules: ['dcat/period-order'],
 }
@@ -28,7 +28,7 @@ describe('a profile of one’s own', () => {
     expect(found.get('dcat/dataset-keyword-min-count')).toBe('warning')
     expect(found.get('dcat/dataset-service-min-count')).toBe('error')
     expect(found.get('dcat/dataset-identifier-min-count')).toBe('error')
-    expect(report.ruleSets.slice(0, 3).map(({ id }) => id)).toEqual(['ville', 'datagouv-fr', 'dcat-ap-3.0.1'])
+    expect(report.ruleSets.map(({ id }) => id)).toEqual(['ville', 'datagouv-fr', 'vocabulary/checksum-algorithm', 'vocabulary/frequency', 'vocabulary/data-theme'])
   })
 
   it.each([

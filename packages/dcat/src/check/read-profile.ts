@@ -1,10 +1,16 @@
 import { type Finding, finding, type Localized, type RuleInfo } from '@communaux/report'
 import { expand } from '../data/namespaces.ts'
+import { dcatAp301 } from '../data/profiles/dcat-ap-3.0.1.ts'
 import type { ClassConstraints, Profile, PropertyConstraint } from '../data/profiles/types.ts'
+import { subclasses } from '../data/subclasses.ts'
+import type { Table } from '../data/tables/types.ts'
 import { rules as registry } from '../rules/index.ts'
 import { allTables } from './plan.ts'
 import { CONSTRAINT_FIELDS, INHERITED, isName, isRecord, KINDS, PROFILE_KEYS, TEXT } from './profile-fields.ts'
 import { profileOf, profiles } from './profiles.ts'
+
+/** Every table of this package: DCAT-AP names them all. */
+const tables = allTables(dcatAp301)
 
 export const profileInvalid: RuleInfo = {
   id: 'dcat/profile-invalid',
@@ -43,6 +49,7 @@ function profileFrom(input: Readonly<Record<string, unknown>>, report: Report): 
   if (!TEXT.test(edition)) report(['edition'], { fr: 'une version ou une date est attendue', en: 'a version or a date is expected' })
   if (typeof id !== 'string' || typeof edition !== 'string' || !id.trim() || !edition.trim()) return null
   const parent = parentOf(input['extends'], report)
+  const constraints = constraintsFrom(input['constraints'], report)
   const name = typeof title === 'string' ? { fr: title, en: title } : isLocalized(title) ? title : { fr: id, en: id }
   return {
     id,
@@ -51,8 +58,9 @@ function profileFrom(input: Readonly<Record<string, unknown>>, report: Report): 
     source: sourceFrom(input['source'], name.fr),
     ...(parent && { extends: parent }),
     inherited: inheritedFrom(input['inherited'], report),
-    constraints: constraintsFrom(input['constraints'], parent, report),
-    vocabularies: [],
+    constraints,
+    subclasses,
+    vocabularies: tablesNamed(constraints, parent),
     rules: rulesFrom(input['rules'], report),
   }
 }
@@ -92,15 +100,21 @@ function rulesFrom(value: unknown, report: Report): readonly string[] {
   })
 }
 
-function constraintsFrom(value: unknown, parent: Profile | undefined, report: Report): ClassConstraints {
-  const tables = new Set((parent ? allTables(parent) : []).map(({ id }) => id))
+/** The tables that the rows name and that the extended profile does not bring. */
+function tablesNamed(constraints: ClassConstraints, parent: Profile | undefined): readonly Table[] {
+  const named = new Set(Object.values(constraints).flatMap((rows) => Object.values(rows).map(({ vocabulary }) => vocabulary)))
+  const brought = new Set((parent ? allTables(parent) : []).map(({ id }) => id))
+  return tables.filter(({ id }) => named.has(id) && !brought.has(id))
+}
+
+function constraintsFrom(value: unknown, report: Report): ClassConstraints {
   const classes = Object.entries(isRecord(value) ? value : {}).filter(([name]) => checkName(name, ['constraints', name], report))
   return Object.fromEntries(
     classes.map(([className, properties]) => {
       const path = ['constraints', className]
       if (!isRecord(properties)) report(path, { fr: 'des propriétés sont attendues', en: 'properties are expected' })
       const rows = Object.entries(isRecord(properties) ? properties : {}).filter(([name]) => checkName(name, [...path, name], report))
-      return [className, Object.fromEntries(rows.map(([name, row]) => [name, constraintFrom(row, [...path, name], tables, report)]))]
+      return [className, Object.fromEntries(rows.map(([name, row]) => [name, constraintFrom(row, [...path, name], report)]))]
     }),
   )
 }
@@ -111,13 +125,13 @@ function checkName(name: string, path: Path, report: Report): boolean {
   return false
 }
 
-function constraintFrom(row: unknown, path: Path, tables: ReadonlySet<string>, report: Report): PropertyConstraint {
+function constraintFrom(row: unknown, path: Path, report: Report): PropertyConstraint {
   if (!isRecord(row)) report(path, { fr: 'des contraintes sont attendues', en: 'constraints are expected' })
   const kept = Object.entries(isRecord(row) ? row : {}).filter(([key, value]) => {
     const field = Object.hasOwn(CONSTRAINT_FIELDS, key) ? CONSTRAINT_FIELDS[key as keyof PropertyConstraint] : undefined
     if (!field) report([...path, key], { fr: 'contrainte inconnue', en: 'unknown constraint' })
     else if (!field.test(value)) report([...path, key], { fr: `attendu : ${field.expected.fr}`, en: `expected: ${field.expected.en}` })
-    else if (key === 'vocabulary' && !tables.has(String(value))) report([...path, key], { fr: 'table inconnue du profil étendu', en: 'table unknown to the extended profile' })
+    else if (key === 'vocabulary' && !tables.some(({ id }) => id === value)) report([...path, key], { fr: `table inconnue ; celles-ci existent : ${tables.map(({ id }) => id).join(', ')}`, en: `unknown table; these exist: ${tables.map(({ id }) => id).join(', ')}` })
     else return true
     return false
   })

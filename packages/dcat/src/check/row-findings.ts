@@ -1,6 +1,6 @@
 import type { Hit, Localized, Params } from '@communaux/report'
 import type { RuleHit, Tally } from '@communaux/report/rules'
-import { unknownCodeText } from '../rules/rows/row-texts.ts'
+import { fillText, type Words } from '../rules/rows/fill.ts'
 import { shown } from '../rules/lib/values.ts'
 import type { RowRun } from './hits.ts'
 import type { NodeNames } from './node-names.ts'
@@ -9,33 +9,14 @@ import type { RowHit } from './row-hit.ts'
 
 /** Fills a message whose node and value may be named differently in the two languages. */
 export function fillNamed(message: Localized, node: Localized, params: Params = {}, value?: Localized): Localized {
-  return { fr: fillOne(message.fr, node.fr, value?.fr, params), en: fillOne(message.en, node.en, value?.en, params) }
-}
-
-/** The pieces of each template: texts at even places, names of holes at odd ones. A catalogue fills few templates very often. */
-const pieces = new Map<string, readonly string[]>()
-
-function fillOne(template: string, node: string, value: string | undefined, params: Params): string {
-  let parts = pieces.get(template)
-  if (!parts) pieces.set(template, (parts = template.split(/\{([a-zA-Z]+)\}/)))
-  let text = ''
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i] ?? ''
-    text += i % 2 === 0 ? part : holeOf(part, node, value, params)
-  }
-  return text
-}
-
-function holeOf(hole: string, node: string, value: string | undefined, params: Params): string {
-  if (hole === 'node') return node
-  if (hole === 'value' && value !== undefined) return value
-  return Object.hasOwn(params, hole) ? String(params[hole]) : `{${hole}}`
+  const words = (lang: keyof Localized): Words => (value ? { ...params, node: node[lang], value: value[lang] } : { ...params, node: node[lang] })
+  return { fr: fillText(message.fr, words('fr')), en: fillText(message.en, words('en')) }
 }
 
 /** The hit of a row with its texts, as a finding shows it. */
 export function rowFinding({ rule, subject, value, count, note }: RowHit, names: NodeNames): RuleHit {
   const text = value ? shown(value) : undefined
-  const template = note === 'unknown-code' ? unknownCodeText(rule.row) : rule.message
+  const template = note === 'unknown-code' ? rule.unknownCode : rule.message
   const node = names.of(subject, rule.row.className)
   const named = value ? names.ofValue(value) : undefined
   const message = fillNamed(template, node, { n: count ?? 0 }, named)

@@ -16,10 +16,11 @@ export interface Platform {
   readonly signature: RegExp
   /** Whom to tell. */
   readonly tell: Localized
+  /** What it gives as bare text in place of a link: `class-property`, as in the identifiers of the rules. */
+  readonly texts: readonly string[]
+  /** Its other faults. */
   readonly defects: readonly PlatformDefect[]
 }
-
-const TEXT = /^(?!https?:|urn:|_:)/
 
 export const platforms: readonly Platform[] = [
   {
@@ -27,58 +28,43 @@ export const platforms: readonly Platform[] = [
     name: 'data.gouv.fr (udata)',
     signature: /^https?:\/\/(?:www\.)?data\.gouv\.fr\/(?:[a-z]{2}\/)?datasets\//,
     tell: { fr: 'https://github.com/opendatateam/udata/issues', en: 'https://github.com/opendatateam/udata/issues' },
-    defects: [
-      { rule: 'dcat/dataset-accrual-periodicity-in', value: /^http:\/\/purl\.org\/cld\/freq\// },
-      { rule: 'dcat/catalog-language-node-kind', value: TEXT },
-      { rule: 'dcat/distribution-format-node-kind', value: TEXT },
-      { rule: 'dcat/distribution-media-type-node-kind', value: TEXT },
-    ],
+    texts: ['catalog-language', 'distribution-format', 'distribution-media-type'],
+    defects: [{ rule: 'dcat/dataset-accrual-periodicity-in', value: /^http:\/\/purl\.org\/cld\/freq\// }],
   },
   {
     id: 'opendatasoft',
     name: 'Opendatasoft (Huwise)',
     signature: /\/api\/explore\/v\d|\/explore\/dataset\/|\.opendatasoft\.com\//,
     tell: { fr: 'l’assistance d’Opendatasoft', en: 'the support of Opendatasoft' },
-    defects: [
-      { rule: 'dcat/dataset-accrual-periodicity-node-kind', value: TEXT },
-      { rule: 'dcat/dataset-language-node-kind', value: TEXT },
-      { rule: 'dcat/dataset-theme-node-kind', value: TEXT },
-      { rule: 'dcat/distribution-format-node-kind', value: TEXT },
-      { rule: 'dcat/distribution-media-type-node-kind', value: TEXT },
-    ],
+    texts: ['dataset-accrual-periodicity', 'dataset-language', 'dataset-theme', 'distribution-format', 'distribution-media-type'],
+    defects: [],
   },
   {
     id: 'arcgis-hub',
     name: 'ArcGIS Hub',
     signature: /\.(?:hub|opendata)\.arcgis\.com\/|arcgis\.com\/(?:home|sharing)\//,
     tell: { fr: 'https://github.com/koopjs/koop-output-dcat-ap-201/issues', en: 'https://github.com/koopjs/koop-output-dcat-ap-201/issues' },
-    defects: [
-      { rule: 'dcat/dataset-access-rights-node-kind', value: TEXT },
-      { rule: 'dcat/dataset-publisher-node-kind', value: TEXT },
-      { rule: 'dcat/dataset-theme-node-kind', value: TEXT },
-      { rule: 'dcat/dataset-contact-point-class' },
-    ],
+    texts: ['dataset-access-rights', 'dataset-publisher', 'dataset-theme'],
+    defects: [{ rule: 'dcat/dataset-contact-point-class' }],
   },
   {
     id: 'geonetwork',
     name: 'GeoNetwork',
     signature: /\/geonetwork\/(?:srv|records)\//,
     tell: { fr: 'https://github.com/geonetwork/core-geonetwork/issues', en: 'https://github.com/geonetwork/core-geonetwork/issues' },
+    texts: ['dataset-accrual-periodicity', 'dataset-language', 'distribution-format'],
     defects: [
       { rule: 'dcat/catalog-record-issued-or' },
       { rule: 'dcat/catalog-record-language-in', value: /\/language\/FRE$/ },
       { rule: 'dcat/catalog-record-modified-or' },
       { rule: 'dcat/dataset-access-rights-in', value: /^_:|inspire\.ec\.europa\.eu/ },
       { rule: 'dcat/dataset-accrual-periodicity-in', value: /standards\.iso\.org/ },
-      { rule: 'dcat/dataset-accrual-periodicity-node-kind', value: TEXT },
       { rule: 'dcat/dataset-issued-or' },
       { rule: 'dcat/dataset-landing-page-node-kind' },
       { rule: 'dcat/dataset-language-in', value: /\/language\/FRE$/ },
-      { rule: 'dcat/dataset-language-node-kind', value: TEXT },
       { rule: 'dcat/dataset-modified-or' },
       { rule: 'dcat/distribution-access-url-node-kind' },
       { rule: 'dcat/distribution-format-in', value: /^_:/ },
-      { rule: 'dcat/distribution-format-node-kind', value: TEXT },
     ],
   },
 ]

@@ -23,7 +23,7 @@ export const bboxOrder: CatalogRule = {
       { fr: 'Donnez des degrés (WGS 84), pas des mètres.', en: 'Give degrees (WGS 84), not metres.' },
     ],
   },
-  notApplicableWhen: { fr: 'Il n’y a pas d’emprise, ou sa forme n’est pas lue ici.', en: 'There is no box, or its form is not read here.' },
+  // Not applicable: there is no box, or its form is not read here.
   check(location) {
     const text = textOf(location, BBOX)
     const box = text === undefined ? undefined : boxOf(text)

@@ -18,7 +18,7 @@ export const byteSizeNegative: CatalogRule = {
     effort: 'hours',
     steps: [{ fr: 'Quand la taille n’est pas connue, ne l’écrivez pas dans le flux : −1 n’est pas une taille.', en: 'When the size is not known, leave it out of the feed: −1 is not a size.' }],
   },
-  notApplicableWhen: { fr: 'La taille n’est pas donnée, ou n’est pas un nombre.', en: 'The size is not given, or is not a number.' },
+  // Not applicable: the size is not given, or is not a number.
   check(distribution) {
     const size = textOf(distribution, BYTE_SIZE)
     if (size === undefined || !/^[+-]?\d+(\.\d+)?$/.test(size)) return 'not-applicable'

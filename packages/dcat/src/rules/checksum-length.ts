@@ -1,5 +1,5 @@
 import { expand } from '../data/namespaces.ts'
-import { checksumAlgorithm } from '../data/vocabularies/checksum-algorithm.ts'
+import { checksumDigits } from '../data/tables/checksum-algorithm.ts'
 import type { CatalogRule } from './lib/catalog-rule.ts'
 import { spdx } from './lib/sources.ts'
 import { linksOf, textOf } from './lib/values.ts'
@@ -7,10 +7,8 @@ import { linksOf, textOf } from './lib/values.ts'
 const ALGORITHM = expand('spdx:algorithm')
 const VALUE = expand('spdx:checksumValue')
 
-function algorithmOf(iri: string | undefined): (typeof checksumAlgorithm.concepts)[number] | undefined {
-  const code = iri?.slice(iri.lastIndexOf('#') + 1)
-  return checksumAlgorithm.concepts.find((concept) => concept.code === code)
-}
+/** `sha256` of `…#checksumAlgorithm_sha256`. */
+const nameOf = (iri = ''): string => /#checksumAlgorithm_(\w+)$/.exec(iri)?.[1] ?? ''
 
 /** A checksum of the wrong length was cut, or comes from another algorithm: nobody can verify the file with it. */
 export const checksumLength: CatalogRule = {
@@ -28,13 +26,14 @@ export const checksumLength: CatalogRule = {
     effort: 'hours',
     steps: [{ fr: 'Calculez de nouveau l’empreinte du fichier, ou corrigez le nom de l’algorithme.', en: 'Compute the file’s checksum again, or correct the name of the algorithm.' }],
   },
-  notApplicableWhen: { fr: 'L’algorithme n’est pas de la table, ou l’empreinte manque.', en: 'The algorithm is not in the table, or the value is missing.' },
+  // Not applicable: the algorithm is not in the table, or the value is missing.
   check(checksum) {
-    const algorithm = algorithmOf(linksOf(checksum, ALGORITHM)[0]?.id)
+    const algorithm = nameOf(linksOf(checksum, ALGORITHM)[0]?.id)
+    const expected = checksumDigits[algorithm]
     const value = textOf(checksum, VALUE)
-    if (!algorithm || value === undefined) return 'not-applicable'
-    if (value.length === algorithm.digits) return 'passes'
-    const params = { found: value.length, expected: algorithm.digits, algorithm: algorithm.en }
+    if (expected === undefined || value === undefined) return 'not-applicable'
+    if (value.length === expected) return 'passes'
+    const params = { found: value.length, expected, algorithm }
     return { subject: checksum.id, value, params, details: { property: VALUE } }
   },
 }

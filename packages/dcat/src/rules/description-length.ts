@@ -1,5 +1,6 @@
 import { expand } from '../data/namespaces.ts'
 import type { CatalogRule } from './lib/catalog-rule.ts'
+import { udata } from './lib/sources.ts'
 import { DATASET, literalsOf, SERIES } from './lib/values.ts'
 
 const DESCRIPTION = expand('dct:description')
@@ -12,18 +13,13 @@ export const descriptionLength: CatalogRule = {
   title: { fr: 'Une description a plus de cent caractères.', en: 'A description has more than a hundred characters.' },
   message: { fr: '{node} a une description de {length} caractères ; data.gouv.fr en attend plus de cent.', en: '{node} has a description of {length} characters; data.gouv.fr expects more than a hundred.' },
   summary: { fr: 'description trop courte', en: 'description too short' },
-  unit: { one: { fr: 'jeu de données', en: 'dataset' }, other: { fr: 'jeux de données', en: 'datasets' } },
-  source: {
-    title: 'data.gouv.fr (udata 25b5a2d, 2026-08-21)',
-    clause: 'QUALITY_DESCRIPTION_LENGTH',
-    url: 'https://github.com/opendatateam/udata/blob/25b5a2ddd43798da1d7594823e5e9c10ddba34a1/udata/core/dataset/models.py',
-  },
+  source: udata('QUALITY_DESCRIPTION_LENGTH', 'core/dataset/models.py'),
   remedy: {
     who: 'producer',
     effort: 'minutes',
     steps: [{ fr: 'Dites en deux ou trois phrases ce que contient le jeu, d’où il vient et à quoi il sert.', en: 'Say in two or three sentences what the dataset holds, where it comes from and what it is for.' }],
   },
-  notApplicableWhen: { fr: 'Il n’y a pas de description.', en: 'There is no description.' },
+  // Not applicable: there is no description.
   check(dataset) {
     const texts = literalsOf(dataset, DESCRIPTION)
     if (texts.length === 0) return 'not-applicable'

@@ -12,7 +12,6 @@ export const distributionUrl: CatalogRule = {
   title: { fr: 'Une ressource a une adresse.', en: 'A distribution has an address.' },
   message: { fr: '{node} n’a ni adresse de téléchargement ni adresse d’accès : data.gouv.fr ne la reprend pas.', en: '{node} has neither download URL nor access URL: data.gouv.fr drops it.' },
   summary: { fr: 'sans adresse', en: 'no address' },
-  unit: { one: { fr: 'ressource', en: 'distribution' }, other: { fr: 'ressources', en: 'distributions' } },
   source: udata('resource_from_rdf'),
   remedy: {
     who: 'producer',

@@ -18,14 +18,14 @@ export const hvdLicenceCeiling: CatalogRule = {
     effort: 'days',
     steps: [{ fr: 'Publiez ces données sous Licence Ouverte 2.0, qui se dit compatible avec CC BY.', en: 'Publish these data under Licence Ouverte 2.0, which declares itself compatible with CC BY.' }],
   },
-  notApplicableWhen: { fr: 'Le jeu n’est pas de forte valeur, ou aucune licence n’est dite.', en: 'The dataset is not high-value, or no licence is stated.' },
+  // Not applicable: the dataset is not high-value, or no licence is stated.
   check(dataset, { graph, licenceOf }) {
     const values = isHighValue(dataset) ? licencesOf(dataset, graph) : []
     if (values.length === 0) return 'not-applicable'
     const details = { property: expand('dct:license') }
     const known = values.map((value) => ({ value, licence: knownLicence(value, licenceOf) }))
     const above = known.find(({ licence }) => licence && !licence.hvd)
-    if (above?.licence) return { subject: dataset.id, value: above.value, params: { licence: above.licence.fr }, details }
+    if (above?.licence) return { subject: dataset.id, value: above.value, params: { licence: above.licence.name }, details }
     const unknown = known.find(({ licence }) => !licence)
     if (!unknown) return 'passes'
     return {

@@ -19,7 +19,7 @@ export const hvdTheme: CatalogRule = {
     effort: 'hours',
     steps: [{ fr: 'Dans le flux, répétez l’adresse de la catégorie dans dcat:theme.', en: 'In the feed, repeat the address of the category in dcat:theme.' }],
   },
-  notApplicableWhen: { fr: 'Le jeu n’a pas de catégorie de forte valeur.', en: 'The dataset has no high-value category.' },
+  // Not applicable: the dataset has no high-value category.
   check(dataset) {
     const category = linksOf(dataset, CATEGORY)[0]
     if (!category) return 'not-applicable'

@@ -22,7 +22,7 @@ export const identifierUnique: CatalogRule = {
       { fr: 'Si ce sont deux fois le même jeu, retirez l’un des deux.', en: 'If they are the same dataset twice, remove one of them.' },
     ],
   },
-  notApplicableWhen: { fr: 'Le jeu n’a pas d’identifiant.', en: 'The dataset has no identifier.' },
+  // Not applicable: the dataset has no identifier.
   check(dataset, { identifiers }) {
     const own = literalsOf(dataset, IDENTIFIER)
     if (own.length === 0) return 'not-applicable'

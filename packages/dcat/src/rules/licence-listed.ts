@@ -12,14 +12,13 @@ export const licenceListed: CatalogRule = {
   title: { fr: 'La licence d’un jeu de données est sur la liste prévue par la loi.', en: 'The licence of a dataset is on the list that French law provides.' },
   message: { fr: '{node} : « {licence} » est hors de la liste des licences pour les données publiques.', en: '{node}: “{licence}” is not on the list of licences for public data.' },
   summary: { fr: 'licence hors de la liste', en: 'licence not on the list' },
-  unit: { one: { fr: 'jeu de données', en: 'dataset' }, other: { fr: 'jeux de données', en: 'datasets' } },
   source: crpa('D. 323-2-1'),
   remedy: {
     who: 'elected',
     effort: 'days',
     steps: [{ fr: 'Choisissez la Licence Ouverte 2.0 ou l’ODbL, ou demandez l’homologation de la licence à la direction interministérielle du numérique.', en: 'Choose Licence Ouverte 2.0 or ODbL, or ask the interministerial digital directorate to approve the licence.' }],
   },
-  notApplicableWhen: { fr: 'Aucune licence n’est dite, ou la question n’a pas été posée au paquet des licences.', en: 'No licence is stated, or the licence package was not asked.' },
+  // Not applicable: no licence is stated, or the licence package was not asked.
   check(dataset, { graph, licenceOf }) {
     const values = licenceOf ? licencesOf(dataset, graph) : []
     if (!licenceOf || values.length === 0) return 'not-applicable'

@@ -12,7 +12,6 @@ export const licenceStated: CatalogRule = {
   title: { fr: 'Un jeu de données dit sous quelle licence il est publié.', en: 'A dataset states the licence it is published under.' },
   message: { fr: '{node} ne dit pas sous quelle licence on peut le réutiliser.', en: '{node} does not state under which licence it may be reused.' },
   summary: { fr: 'sans licence', en: 'no licence' },
-  unit: { one: { fr: 'jeu de données', en: 'dataset' }, other: { fr: 'jeux de données', en: 'datasets' } },
   source: udata('licence: dataset, rights, then distributions'),
   remedy: {
     who: 'producer',

@@ -19,7 +19,7 @@ export const modifiedBeforeIssued: CatalogRule = {
     effort: 'minutes',
     steps: [{ fr: 'Vérifiez les deux dates : l’une des deux est fausse, ou elles sont inversées.', en: 'Check the two dates: one is wrong, or they are swapped.' }],
   },
-  notApplicableWhen: { fr: 'Il manque une des deux dates, ou l’une n’est pas lisible.', en: 'One of the dates is missing or cannot be read.' },
+  // Not applicable: one of the dates is missing or cannot be read.
   check(resource) {
     const issued = textOf(resource, ISSUED)
     const modified = textOf(resource, MODIFIED)

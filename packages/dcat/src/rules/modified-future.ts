@@ -18,7 +18,7 @@ export const modifiedFuture: CatalogRule = {
     effort: 'hours',
     steps: [{ fr: 'Écrivez la date du dernier changement réel, avec son fuseau horaire.', en: 'Write the date of the last actual change, with its time zone.' }],
   },
-  notApplicableWhen: { fr: 'La date manque ou n’est pas lisible, ou l’heure du contrôle n’est pas donnée.', en: 'The date is missing or cannot be read, or the time of the check is not given.' },
+  // Not applicable: the date is missing or cannot be read, or the time of the check is not given.
   check(resource, { now }) {
     const date = textOf(resource, MODIFIED)
     const span = date === undefined ? undefined : spanOf(date)

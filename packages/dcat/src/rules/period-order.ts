@@ -20,7 +20,7 @@ export const periodOrder: CatalogRule = {
     effort: 'minutes',
     steps: [{ fr: 'Vérifiez les deux dates de la période couverte : elles sont sans doute inversées.', en: 'Check the two dates of the temporal coverage: they are probably swapped.' }],
   },
-  notApplicableWhen: { fr: 'Il manque une des deux dates, ou l’une n’est pas lisible.', en: 'One of the dates is missing or cannot be read.' },
+  // Not applicable: one of the dates is missing or cannot be read.
   check(period) {
     const start = textOf(period, START)
     const end = textOf(period, END)

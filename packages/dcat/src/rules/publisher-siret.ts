@@ -20,7 +20,7 @@ export const publisherSiret: CatalogRule = {
     effort: 'minutes',
     steps: [{ fr: 'Retrouvez le bon numéro sur annuaire-entreprises.data.gouv.fr.', en: 'Look up the right number on annuaire-entreprises.data.gouv.fr.' }],
   },
-  notApplicableWhen: { fr: 'L’organisation ne porte pas de SIRET.', en: 'The organisation bears no SIRET number.' },
+  // Not applicable: the organisation bears no SIRET number.
   check(agent, { graph }) {
     const nodes = valuesOf(agent, OTHER).flatMap((value) => ('id' in value ? valuesOf(graph.get(value.id), NOTATION) : [value]))
     const texts = [agent.id, ...[...valuesOf(agent, IDENTIFIER), ...nodes].map(shown)]

@@ -14,14 +14,13 @@ export const spatialGeometry: CatalogRule = {
   title: { fr: 'Le territoire est donné par un contour que data.gouv.fr sait lire.', en: 'The territory is given by a geometry that data.gouv.fr can read.' },
   message: { fr: '{node} nomme un territoire sans contour : data.gouv.fr l’ignorera.', en: '{node} names a territory without geometry: data.gouv.fr will ignore it.' },
   summary: { fr: 'territoire sans contour', en: 'territory without geometry' },
-  unit: { one: { fr: 'jeu de données', en: 'dataset' }, other: { fr: 'jeux de données', en: 'datasets' } },
   source: udata('spatial_from_rdf'),
   remedy: {
     who: 'supplier',
     effort: 'hours',
     steps: [{ fr: 'Dans le flux, ajoutez au territoire un polygone en GeoJSON ou en WKT (locn:geometry ou dcat:bbox).', en: 'In the feed, give the territory a polygon in GeoJSON or WKT (locn:geometry or dcat:bbox).' }],
   },
-  notApplicableWhen: { fr: 'Aucun territoire n’est donné.', en: 'No territory is given.' },
+  // Not applicable: no territory is given.
   check(dataset, { graph }) {
     const values = valuesOf(dataset, SPATIAL)
     const [first] = values

@@ -1,3 +1,5 @@
+import { subclasses } from '../subclasses.ts'
+import { moreLabels } from './more-words.ts'
 import type { ClassConstraints, Profile, PropertyConstraint } from './types.ts'
 
 /** What a catalogue, a dataset, a series and a service have in common (dcat:Resource). */
@@ -115,6 +117,8 @@ export const dcat3: Profile = {
   title: { fr: 'DCAT 3, le vocabulaire du W3C', en: 'DCAT 3, the vocabulary of the W3C' },
   source: { title: 'W3C, DCAT 3', url: 'https://www.w3.org/TR/vocab-dcat-3/' },
   constraints,
+  subclasses,
+  labels: moreLabels,
   vocabularies: [],
   rules: ['dcat/bbox-order', 'dcat/byte-size-negative', 'dcat/checksum-length', 'dcat/modified-before-issued', 'dcat/period-order'],
 }

@@ -1,3 +1,4 @@
+import { subclasses } from '../subclasses.ts'
 import { accessRightTable } from '../tables/access-right.ts'
 import { checksumAlgorithmTable } from '../tables/checksum-algorithm.ts'
 import { dataThemeTable } from '../tables/data-theme.ts'
@@ -12,6 +13,7 @@ import { licenceTypeTable } from '../tables/licence-type.ts'
 import { mediaTypeTable } from '../tables/media-type.ts'
 import { plannedAvailabilityTable } from '../tables/planned-availability.ts'
 import { publisherTypeTable } from '../tables/publisher-type.ts'
+import { moreHints, moreLabels } from './more-words.ts'
 import type { Profile } from './types.ts'
 
 /**
@@ -186,6 +188,9 @@ export const dcatAp301: Profile = {
       'dcat:startDate': { max: 1, kind: 'literal', temporal: true, recommended: true, clause: 'PeriodofTime.startdate' },
     },
   },
+  subclasses,
+  labels: moreLabels,
+  hints: moreHints,
   vocabularies: [
     accessRightTable,
     checksumAlgorithmTable,

@@ -43,9 +43,17 @@ export interface Profile {
   readonly source: Source
   /** The profile it starts from: its rows replace those of the parent field by field. */
   readonly extends?: Profile
+  /** Severity of its own rows by kind of constraint, where it is not the usual one. */
+  readonly severities?: Readonly<Partial<Record<ConstraintKind, Severity>>>
   /** Severity of inherited rows, or `off`, by kind of constraint. */
   readonly inherited?: Readonly<Partial<Record<ConstraintKind, Severity | 'off'>>>
   readonly constraints: ClassConstraints
+  /** Subclasses by class: what the ontologies state and no feed repeats. A value of one is a value of the other. */
+  readonly subclasses?: Readonly<Record<string, readonly string[]>>
+  /** What it calls its properties, where the words that all profiles share do not say. */
+  readonly labels?: Readonly<Record<string, Localized>>
+  /** How to fill in a property that is missing, one sentence each, where the hints that all profiles share do not say. */
+  readonly hints?: Readonly<Record<string, Localized>>
   /** Tables that the rows name. */
   readonly vocabularies: readonly Table[]
   /** Identifiers of the rules written as code, added to those of the parent. */

@@ -1,6 +1,12 @@
 import type { Table } from './types.ts'
 
-/** Checksum algorithms of SPDX 2, with the length of what they give. */
+/** Length in hexadecimal digits of what each checksum algorithm of SPDX 2 gives. */
+export const checksumDigits: Readonly<Record<string, number>> = {
+  md5: 32, sha1: 40, sha256: 64, sha512: 128, md2: 32, md4: 32, sha224: 56, sha384: 96, sha3_256: 64, sha3_384: 96, sha3_512: 128,
+  blake2b256: 64, blake2b384: 96, blake2b512: 128, adler32: 8,
+}
+
+/** Checksum algorithms of SPDX 2. */
 export const checksumAlgorithmTable: Table = {
   id: 'checksum-algorithm',
   title: { fr: 'algorithme d’empreinte', en: 'checksum algorithm' },
@@ -9,9 +15,5 @@ export const checksumAlgorithmTable: Table = {
   namespace: 'http://spdx.org/rdf/terms#',
   alsoUnder: ['https://spdx.org/rdf/terms#'],
   instanceOf: ['spdx:ChecksumAlgorithm'],
-  codes:
-    'checksumAlgorithm_md5 checksumAlgorithm_sha1 checksumAlgorithm_sha256 checksumAlgorithm_sha512 checksumAlgorithm_md2 ' +
-    'checksumAlgorithm_md4 checksumAlgorithm_sha224 checksumAlgorithm_sha384 checksumAlgorithm_sha3_256 checksumAlgorithm_sha3_384 ' +
-    'checksumAlgorithm_sha3_512 checksumAlgorithm_blake2b256 checksumAlgorithm_blake2b384 checksumAlgorithm_blake2b512 ' +
-    'checksumAlgorithm_adler32',
+  codes: Object.keys(checksumDigits).map((name) => `checksumAlgorithm_${name}`).join(' '),
 }

@@ -1,6 +1,27 @@
 import type { Table } from './types.ts'
 
+/** What a check needs to know of a licence. */
+export interface LicenceFacts {
+  /** The licence's own address (skos:exactMatch of the EU table). */
+  readonly url: string
+  readonly spdx?: string
+  /** Whether it is CC BY 4.0 or more permissive, as regulation (EU) 2023/138 asks of high-value datasets. */
+  readonly hvd: boolean
+}
+
 /** Licences that French catalogues use, with their address and their place under the HVD ceiling. */
+export const licenceFacts: Readonly<Record<string, LicenceFacts>> = {
+  ETALAB_2_0: { url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/', spdx: 'etalab-2.0', hvd: true },
+  FR_LO: { url: 'https://www.etalab.gouv.fr/wp-content/uploads/2014/05/Licence_Ouverte.pdf', hvd: true },
+  ODC_BL: { url: 'http://opendatacommons.org/licenses/odbl/1.0/', spdx: 'ODbL-1.0', hvd: false },
+  ODC_BY: { url: 'http://opendatacommons.org/licenses/by/1.0/', spdx: 'ODC-By-1.0', hvd: true },
+  ODC_PDDL: { url: 'http://opendatacommons.org/licenses/pddl/1.0/', spdx: 'PDDL-1.0', hvd: true },
+  CC0: { url: 'https://creativecommons.org/publicdomain/zero/1.0/', spdx: 'CC0-1.0', hvd: true },
+  CC_BY_4_0: { url: 'https://creativecommons.org/licenses/by/4.0/', spdx: 'CC-BY-4.0', hvd: true },
+  CC_BYSA_4_0: { url: 'https://creativecommons.org/licenses/by-sa/4.0/', spdx: 'CC-BY-SA-4.0', hvd: false },
+  CC_BYNC_4_0: { url: 'https://creativecommons.org/licenses/by-nc/4.0/', spdx: 'CC-BY-NC-4.0', hvd: false },
+}
+
 export const licenceTable: Table = {
   id: 'licence',
   title: { fr: 'licence', en: 'licence' },
@@ -10,5 +31,5 @@ export const licenceTable: Table = {
   scheme: 'http://publications.europa.eu/resource/authority/licence',
   partial: true,
   instanceOf: ['dct:LicenseDocument', 'skos:Concept'],
-  codes: 'ETALAB_2_0 FR_LO ODC_BL ODC_BY ODC_PDDL CC0 CC_BY_4_0 CC_BYSA_4_0 CC_BYNC_4_0',
+  codes: Object.keys(licenceFacts).join(' '),
 }

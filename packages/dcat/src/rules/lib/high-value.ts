@@ -1,5 +1,5 @@
 import { expand } from '../../data/namespaces.ts'
-import { hvdCategoryTable } from '../../data/tables/hvd-category.ts'
+import { HVD_NAMESPACE } from '../../data/tables/hvd-category.ts'
 import type { Resource } from '../../model/graph.ts'
 import { linksOf } from './values.ts'
 
@@ -13,4 +13,4 @@ export const isHighValue = (dataset: Resource): boolean =>
   linksOf(dataset, CATEGORY).length > 0 || linksOf(dataset, LEGISLATION).some(({ id }) => id === HVD_REGULATION) || hasHvdTheme(dataset)
 
 /** Whether a category stands among the themes: the only place where data.gouv.fr reads it. */
-export const hasHvdTheme = (dataset: Resource): boolean => linksOf(dataset, THEME).some(({ id }) => id.startsWith(hvdCategoryTable.namespace))
+export const hasHvdTheme = (dataset: Resource): boolean => linksOf(dataset, THEME).some(({ id }) => id.startsWith(HVD_NAMESPACE))

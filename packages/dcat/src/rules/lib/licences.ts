@@ -1,5 +1,5 @@
 import { expand } from '../../data/namespaces.ts'
-import { licence as licenceTable, type LicenceConcept } from '../../data/vocabularies/licence.ts'
+import { licenceFacts, type LicenceFacts, licenceTable } from '../../data/tables/licence.ts'
 import { type Graph, isBlank, isReference, type Resource, type Value } from '../../model/graph.ts'
 import type { LicenceOf } from './catalog-rule.ts'
 import { linksOf, shown, textOf, valuesOf } from './values.ts'
@@ -31,16 +31,21 @@ function nameOf(value: Value, graph: Graph): string | undefined {
 }
 
 const bare = (address: string): string => address.replace(/^https?:\/\//, '').replace(/\/+$/, '').toLowerCase()
-const byAddress = new Map<string, LicenceConcept>()
+
+/** A licence of our table: its facts and what to call it. */
+export interface KnownLicence extends LicenceFacts {
+  readonly name: string
+}
+
+const known: readonly (KnownLicence & { readonly address: string })[] = Object.entries(licenceFacts).map(([code, facts]) => ({
+  ...facts,
+  name: facts.spdx ?? code,
+  address: licenceTable.namespace + code,
+}))
 
 /** The licence of our table that a value names: by its address there, its own address, or through the port. */
-export function knownLicence(value: string, licenceOf?: LicenceOf): LicenceConcept | undefined {
-  if (byAddress.size === 0) {
-    for (const concept of licenceTable.concepts) {
-      byAddress.set(bare(licenceTable.namespace + concept.code), concept)
-      byAddress.set(bare(concept.url), concept)
-    }
-  }
+export function knownLicence(value: string, licenceOf?: LicenceOf): KnownLicence | undefined {
+  const wanted = bare(value)
   const id = licenceOf?.(value).id
-  return byAddress.get(bare(value)) ?? (id ? licenceTable.concepts.find(({ spdx }) => spdx === id) : undefined)
+  return known.find(({ address, url }) => bare(address) === wanted || bare(url) === wanted) ?? known.find(({ spdx }) => spdx !== undefined && spdx === id)
 }

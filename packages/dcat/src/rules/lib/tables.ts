@@ -1,5 +1,5 @@
 import { expand } from '../../data/namespaces.ts'
-import { subclasses } from '../../data/subclasses.ts'
+import type { Profile } from '../../data/profiles/types.ts'
 import type { Table } from '../../data/tables/types.ts'
 
 /** What a table says of an IRI: one of its values, a code it does not know, or nothing to do with it. */
@@ -44,10 +44,8 @@ export function membershipIn(iri: string, { members, namespaces, pattern }: Tabl
 export const membership = (iri: string, table: Table): Membership => membershipIn(iri, tableIndex(table))
 
 /** The classes whose instances are instances of a class, itself first, as full IRIs. */
-export const acceptedClasses = (name: string): ReadonlySet<string> => new Set([name, ...(subclasses[name] ?? [])].map(expand))
+export const acceptedClasses = (name: string, subclasses: Profile['subclasses'] = {}): ReadonlySet<string> => new Set([name, ...(subclasses[name] ?? [])].map(expand))
 
-/** The tables whose values are instances of a class, said or not. */
-export function tablesOfClass(name: string, tables: readonly Table[]): readonly Table[] {
-  const accepted = acceptedClasses(name)
-  return tables.filter((table) => table.instanceOf.some((of) => accepted.has(expand(of))))
-}
+/** The tables whose values are instances of one of the classes, said or not. */
+export const tablesOfClasses = (accepted: ReadonlySet<string>, tables: readonly Table[]): readonly Table[] =>
+  tables.filter((table) => table.instanceOf.some((of) => accepted.has(expand(of))))

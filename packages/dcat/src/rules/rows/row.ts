@@ -1,7 +1,9 @@
-import type { Severity, Source } from '@communaux/report'
+import type { Localized, Severity, Source } from '@communaux/report'
 import { expand } from '../../data/namespaces.ts'
+import { hints } from '../../data/profiles/hints.ts'
 import type { ConstraintKind, Profile, PropertyConstraint } from '../../data/profiles/types.ts'
 import type { Table } from '../../data/tables/types.ts'
+import { propertyWords } from './words.ts'
 
 /** One row of a profile after inheritance: what it asks, and how serious each of its constraints is. */
 export interface Row {
@@ -11,27 +13,37 @@ export interface Row {
   /** Full IRIs. */
   readonly classIri: string
   readonly property: string
+  /** What the property is called, without article. */
+  readonly label: Localized
+  /** How to fill it in, for whoever writes the record. */
+  readonly hint: Localized | undefined
   readonly asks: PropertyConstraint
   readonly severities: Readonly<Partial<Record<ConstraintKind, Severity>>>
   readonly vocabulary?: Table
   readonly source: Source
 }
 
+/** The field of a row that makes each constraint, in the order in which the engine looks at them. */
+const FIELDS = {
+  minCount: 'min', maxCount: 'max', nodeKind: 'kind', datatype: 'datatype', or: 'temporal', class: 'class', in: 'vocabulary', hasValue: 'hasValue', recommended: 'recommended',
+} as const satisfies Record<ConstraintKind, keyof PropertyConstraint>
+const KINDS = Object.keys(FIELDS) as readonly ConstraintKind[]
+
 const IN_SEVERITY: Readonly<Record<NonNullable<PropertyConstraint['use']>, Severity>> = { must: 'error', one: 'warning', should: 'warning', may: 'info' }
 
-/** The constraints that a row holds, with the severity that its profile gives them. */
-export function severitiesOf(asks: PropertyConstraint): Partial<Record<ConstraintKind, Severity>> {
-  const of: Partial<Record<ConstraintKind, Severity>> = {}
-  if (asks.min) of.minCount = asks.severity ?? 'error'
-  if (asks.max !== undefined) of.maxCount = 'error'
-  if (asks.kind && asks.kind !== 'any') of.nodeKind = 'error'
-  if (asks.datatype) of.datatype = 'error'
-  if (asks.temporal) of.or = 'error'
-  if (asks.class) of.class = 'warning'
-  if (asks.vocabulary) of.in = IN_SEVERITY[asks.use ?? 'must']
-  if (asks.hasValue) of.hasValue = 'error'
-  if (asks.recommended && !asks.min) of.recommended = asks.severity ?? 'info'
-  return of
+function holds(asks: PropertyConstraint, kind: ConstraintKind): boolean {
+  const asked = asks[FIELDS[kind]]
+  if (kind === 'recommended' && asks.min) return false
+  return kind === 'maxCount' ? asked !== undefined : Boolean(asked) && asked !== 'any'
+}
+
+const ofMissing = (kind: ConstraintKind): boolean => kind === 'minCount' || kind === 'recommended'
+
+/** How serious a constraint is: as the row says, as its profile says of the kind, else as usual. */
+function severityOf(kind: ConstraintKind, asks: PropertyConstraint, { severities = {} }: Profile): Severity {
+  if (kind === 'in') return IN_SEVERITY[asks.use ?? 'must']
+  const stated = ofMissing(kind) ? asks.severity : undefined
+  return stated ?? severities[kind] ?? (kind === 'class' ? 'warning' : kind === 'recommended' ? 'info' : 'error')
 }
 
 const keyOf = (className: string, property: string): string => `${className} ${property}`
@@ -43,15 +55,16 @@ function inherited(rows: readonly Row[], changes: Profile['inherited'] = {}): Ro
   })
 }
 
-function merged(parent: Row | undefined, own: PropertyConstraint, row: Omit<Row, 'asks' | 'severities'>): Row {
-  if (!parent) return { ...row, asks: own, severities: severitiesOf(own) }
-  const asks = { ...parent.asks, ...own }
-  const severities = { ...parent.severities, ...severitiesOf(own) }
-  if (own.kind === 'any') delete severities.nodeKind
-  if (own.use && asks.vocabulary) severities.in = IN_SEVERITY[own.use]
-  if (own.severity && severities.minCount) severities.minCount = own.severity
-  if (asks.min) delete severities.recommended
-  return { ...parent, ...row, source: own.clause ? row.source : parent.source, asks, severities }
+/** The constraints that a row holds: those it restates are its own, the others keep the severity that they were inherited with, or stay off. */
+function severitiesOf(asks: PropertyConstraint, own: PropertyConstraint, profile: Profile, parent: Row | undefined): Row['severities'] {
+  const of: Partial<Record<ConstraintKind, Severity>> = {}
+  for (const kind of KINDS) {
+    if (!holds(asks, kind)) continue
+    const restated = own[FIELDS[kind]] !== undefined || (kind === 'in' && own.use)
+    const severity = restated ? severityOf(kind, asks, profile) : parent?.severities[kind] && ((ofMissing(kind) && own.severity) || parent.severities[kind])
+    if (severity) of[kind] = severity
+  }
+  return of
 }
 
 /**
@@ -68,8 +81,21 @@ export function rowsOf(profile: Profile): readonly Row[] {
       const key = keyOf(className, propertyName)
       const parent = rows.get(key)
       const vocabulary = tables.get(own.vocabulary ?? parent?.asks.vocabulary ?? '')
-      const made = { className, propertyName, classIri: expand(className), property: expand(propertyName), source: sourceOf(profile, own) }
-      rows.set(key, merged(parent, own, vocabulary ? { ...made, vocabulary } : made))
+      const label = propertyWords(className, propertyName, profile, parent?.label)
+      const hint = profile.hints?.[propertyName] ?? parent?.hint ?? hints[propertyName]
+      const asks = { ...parent?.asks, ...own }
+      rows.set(key, {
+        className,
+        propertyName,
+        classIri: expand(className),
+        property: expand(propertyName),
+        label,
+        hint,
+        asks,
+        severities: severitiesOf(asks, own, profile, parent),
+        ...(vocabulary && { vocabulary }),
+        source: parent && !own.clause ? parent.source : sourceOf(profile, own),
+      })
     }
   }
   return [...rows.values()]
@@ -84,6 +110,6 @@ function tablesOf(profile: Profile): Map<string, Table> {
 /** A clause that is an anchor of the text becomes part of the address. */
 function sourceOf({ source }: Profile, { clause }: PropertyConstraint): Source {
   if (!clause) return source
-  const anchored = source.url.endsWith('/') && /^(?:[A-Za-z]+\.[A-Za-z]+|Property:\w+)$/.test(clause)
+  const anchored = source.url.endsWith('/') && !clause.includes(' ')
   return { ...source, clause, url: anchored ? `${source.url}#${clause}` : source.url }
 }
