@@ -23,4 +23,3 @@ export const object = (required: Readonly<Record<string, JsonSchema>>, optional:
   properties: { ...required, ...optional },
 })
 
-export const localized: JsonSchema = object({ fr: text, en: text })

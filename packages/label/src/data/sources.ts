@@ -3,7 +3,6 @@ import type { Source } from '@communaux/report'
 /** Pages that the tables of this folder rest on. `SOURCES.json` says when each was checked. */
 export const CRITERES: Source = { title: 'Territoire Numérique Libre, page des critères', url: 'https://territoire-numerique-libre.org/criteres' }
 export const EXEMPLES: Source = { title: 'Territoire Numérique Libre, page des exemples', url: 'https://territoire-numerique-libre.org/exemples' }
-export const CANDIDAT: Source = { title: 'Territoire Numérique Libre, page des candidats', url: 'https://territoire-numerique-libre.org/candidat' }
 export const EDITION_2021: Source = { title: 'Territoire Numérique Libre, édition 2021', url: 'https://territoire-numerique-libre.org/edition-2021' }
 export const EDITION_2024: Source = { title: 'Territoire Numérique Libre, édition 2024', url: 'https://territoire-numerique-libre.org/edition-2024' }
 export const ADULLACT_2019: Source = { title: 'ADULLACT, labels 2019', url: 'https://adullact.org/breves/67-actualite/actu-libre-france/873-les-labels-territoire-numerique-libre-2019-decernes-a-l-occasion-du-congres-des-maires-a-paris' }

@@ -9,7 +9,6 @@ const rfc = (number: number, title: string) => (clause: string): Source => ({
 })
 
 export const turtle: (clause: string, anchor: string) => Source = w3c('RDF 1.1 Turtle', 'turtle')
-export const trig: (clause: string, anchor: string) => Source = w3c('RDF 1.1 TriG', 'trig')
 export const rdfConcepts: (clause: string, anchor: string) => Source = w3c('RDF 1.1 Concepts', 'rdf11-concepts')
 export const rdfXml: (clause: string, anchor: string) => Source = w3c('RDF 1.1 XML Syntax', 'rdf-syntax-grammar')
 export const xml: (clause: string, anchor: string) => Source = w3c('XML 1.0', 'xml')

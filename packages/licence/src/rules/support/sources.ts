@@ -5,7 +5,6 @@ const LAW = 'Code des relations entre le public et l’administration'
 
 /** The list, and the article that makes it binding. */
 export const LIST: Source = { title: FRENCH_LIST.law.title, clause: 'L323-2, D323-2-1', url: FRENCH_LIST.url }
-export const APPROVAL: Source = { title: LAW, clause: 'D323-2-2', url: 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000034504993' }
 export const REUSE: Source = { title: LAW, clause: 'L322-1, L323-1', url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000031366350' }
 export const SPDX: Source = { title: 'SPDX 3, annexe « SPDX license expressions »', url: 'https://spdx.github.io/spdx-spec/v3.0.1/annexes/spdx-license-expressions/' }
 export const NPM: Source = { title: 'Documentation de npm : package.json, champ « license »', url: 'https://docs.npmjs.com/cli/configuring-npm/package-json#license' }
