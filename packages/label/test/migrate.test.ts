@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Answer, type Answers, answersFromProposals, communaux2025, communaux2026, from2025To2026, migrate, migrations, questionsById, scales, score, tnl2024, tnl2025, undoMigration } from '../src/index.ts'
+import { type Answer, type Answers, answersFromProposals, communaux2025, communaux2026, from2025To2026, migrate, type MigrationTable, migrations, questionsById, scales, score, tnl2024, tnl2025, undoMigration } from '../src/index.ts'
+import { answersOf, away, domain, no, question, scaleOf, yes } from './kit.ts'
 
 const lastYear = (answers: Readonly<Record<string, Answer>>): Answers => ({ edition: 'tnl-2024', scale: 'communaux-2025.1', profile: { kind: 'commune', population: 12_400 }, answers })
 const over = (answers: Readonly<Record<string, Answer>>) => migrate(lastYear(answers), { from: communaux2025, to: communaux2026, table: from2025To2026 })
@@ -40,6 +41,22 @@ describe('migration', () => {
 
   it('keeps « sans objet » with its reason where it may', () => {
     expect(over({ 'publication.depots': { notApplicable: 'rien de développé' } }).answers.answers).toEqual({ 'publication.depots': { notApplicable: 'rien de développé' } })
+  })
+
+  it('keeps the surest of several ways to one question, and knows a « sans objet » that has become a no', () => {
+    const [from, to] = [scaleOf([domain('d', 1, [question('a'), question('b'), question('c')])], { id: 'old' }), scaleOf([domain('d', 1, [question('z'), question('y')])], { id: 'new' })]
+    const sure = (held: 1 | 3) => ({ held, notHeld: held, notApplicable: held })
+    const table: MigrationTable = {
+      from: 'old',
+      to: 'new',
+      rows: [
+        { kind: 'renamed', from: ['a'], to: ['z'], confidence: sure(1) },
+        { kind: 'renamed', from: ['b'], to: ['z'], confidence: sure(3) },
+        { kind: 'narrowed', from: ['c'], to: ['y'], confidence: sure(1), notApplicableIsNo: true },
+      ],
+    }
+    const { answers } = migrate(answersOf({ a: no, b: yes, c: away }), { from, to, table })
+    expect(answers.answers).toEqual({ z: yes, y: { value: false, reason: 'rien de tel ici', proposed: { origin: 'migration', confidence: 1, because: ['c'] } } })
   })
 
   it('lists what is new, and gives a dry run of both estimates', () => {

@@ -157,6 +157,8 @@ export interface MappingRow {
   readonly to: readonly string[]
   /** By answer: « yes » may be carried where « no » must be asked again, and the other way round. */
   readonly confidence: { readonly held: MappingConfidence; readonly notHeld: MappingConfidence; readonly notApplicable: MappingConfidence }
+  /** « Sans objet » before, and a no now: what was out of scope has become asked of everyone. */
+  readonly notApplicableIsNo?: boolean
   /** Options that changed their id. */
   readonly options?: Readonly<Record<string, string>>
   /** How several answers become one. Default: the least. */

@@ -1,6 +1,6 @@
 import type { Localized } from '@communaux/report'
 import type { MappingConfidence, MappingKind, MappingRow, MigrationTable, Question, Scale } from '../data/types.ts'
-import type { Answer, Answers, AnswerValue } from '../model/answers.ts'
+import type { Answer, Answers, AnswerValue, NotApplicable } from '../model/answers.ts'
 import { isPositive, ZERO } from '../model/ratio.ts'
 import { questionsById } from '../model/walk.ts'
 import { convertMany, convertOne, worthOf } from './convert.ts'
@@ -44,7 +44,7 @@ export interface Migration {
 export function migrate(answers: Answers, { from, to, table }: MigrateOptions): Migration {
   const [old, next] = [questionsById(from), questionsById(to)]
   const report: { carried: Moved[]; toConfirm: Moved[]; new: Moved[]; lost: Moved[] } = { carried: [], toConfirm: [], new: [], lost: [] }
-  const moved = new Map<string, Answer>()
+  const moved = new Map<string, Brought>()
   for (const row of fullPlan(from, to, table ?? null)) {
     if (row.kind === 'new') report.new.push(movedOf(row))
     const given = row.from.flatMap((id): Given[] => {
@@ -58,17 +58,23 @@ export function migrate(answers: Answers, { from, to, table }: MigrateOptions): 
       const answer = question && bring(row, given, question, confidence)
       return answer ? [[id, answer]] : []
     })
-    for (const [id, answer] of brought) moved.set(id, answer)
+    // Of several ways to one question, the surest is kept; of two as sure, the first.
+    for (const [id, answer] of brought) if (confidence > (moved.get(id)?.confidence ?? 0)) moved.set(id, { answer, confidence })
     const place = brought.length === 0 ? 'lost' : confidence === 3 ? 'carried' : 'toConfirm'
     report[place].push(movedOf(row, confidence))
   }
   // In the order of the old file, so that the same answers give the same bytes.
   const order = [...Object.keys(answers.answers), ...next.keys()]
-  const sorted = [...moved].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+  const sorted = [...moved].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)).map(([id, { answer }]): [string, Answer] => [id, answer])
   return { answers: { ...answers, edition: to.edition, scale: to.id, answers: Object.fromEntries(sorted) }, original: answers, report }
 }
 
 type Given = readonly [Question, Answer]
+
+interface Brought {
+  readonly answer: Answer
+  readonly confidence: MappingConfidence
+}
 
 const movedOf = ({ kind, from, to, note }: MappingRow, confidence?: MappingConfidence): Moved => ({ kind, from, to, ...(confidence !== undefined && { confidence }), ...(note && { note }) })
 
@@ -85,7 +91,7 @@ function bring(row: MappingRow, given: readonly Given[], to: Question, confidenc
   const [first] = given
   if (!first) return null
   const [question, answer] = first
-  if (given.length === 1 && 'notApplicable' in answer) return to.naAllowed ? answer : null
+  if (given.length === 1 && 'notApplicable' in answer) return notApplicable(row, answer, to, confidence)
   const values = given.flatMap(([one, said]): [Question, AnswerValue][] => ('notApplicable' in said ? [] : [[one, said.value]]))
   if (values.length < given.length) return null
   const value = given.length === 1 && 'value' in answer ? convertOne(question, answer.value, to, row) : convertMany(values, to, row)
@@ -93,6 +99,14 @@ function bring(row: MappingRow, given: readonly Given[], to: Question, confidenc
   if (confidence === 3 && given.length === 1) return { ...answer, value }
   const proofs = given.flatMap(([, said]) => ('value' in said ? (said.proofs ?? []) : []))
   return { value, ...(proofs.length > 0 && { proofs }), proposed: { origin: 'migration', confidence, because: row.from, ...(row.note && { needsHuman: row.note }) } }
+}
+
+function notApplicable(row: MappingRow, answer: NotApplicable, to: Question, confidence: MappingConfidence): Answer | null {
+  if (row.notApplicableIsNo) {
+    const value = to.kind === 'yes-no' ? false : to.kind === 'share' || to.kind === 'count' ? 0 : null
+    return value === null ? null : { value, reason: answer.notApplicable, proposed: { origin: 'migration', confidence, because: row.from, ...(row.note && { needsHuman: row.note }) } }
+  }
+  return to.naAllowed ? answer : null
 }
 
 /** The answers as they were before. */
