@@ -1,6 +1,7 @@
 import { catalogOf, check, graphOf, profileOf, readCatalog, datagouvFr, type Catalog, type CatalogReport, type Graph, type Profile, type Resource } from '@communaux/dcat'
 import { checkDatasets } from '@communaux/licence'
 import type { Finding } from '@communaux/report'
+import { licenceOf } from '../../adapters/licence-of.ts'
 import { licenceValues } from '../../adapters/licence-values.ts'
 import { evidenceOf, sha256 } from '../../model/evidence.ts'
 import type { TownEvent, TownSources } from '../../model/town.ts'
@@ -66,7 +67,7 @@ interface Checked extends CatalogueContext {
 
 function contextOf(catalog: Catalog, findings: readonly Finding[], subject: string, { catalogueProfile }: TownSources, { now }: TownPorts): Checked {
   const datasets = catalog.datasets
-  const checked = withoutLicences(check(catalog, { profile: profileFor(catalogueProfile), now, findings, subject }))
+  const checked = withoutLicences(check(catalog, { profile: profileFor(catalogueProfile), now, licenceOf: licenceOf(now), findings, subject }))
   const licences = checkDatasets(datasets.map((dataset) => ({ id: dataset.id, title: titleOf(dataset), values: licenceValues(dataset) })), { now, subject })
   return { catalog, datasets, now, report: checked, catalogue: checked, licences, rows: datasetRows(datasets, [checked, licences], now) }
 }
