@@ -13,8 +13,6 @@ export interface FastParts {
   readonly weight: number
   readonly total: number
   readonly na: 'proportional' | 'equal' | 'exclude'
-  /** What it is worth when what counts weighs nothing; NaN leaves it out. */
-  readonly weightlessValue: number
 }
 
 /** A domain that measures itself again and again without making an object. */
@@ -31,7 +29,6 @@ export class FastDomain {
   #plainLow = 0
   #plainHigh = 0
   #count = 0
-  #weightless = false
 
   constructor(parts: FastParts) {
     this.#parts = parts
@@ -56,14 +53,10 @@ export class FastDomain {
 
   #clear(): void {
     this.#kept = this.#low = this.#high = this.#plainLow = this.#plainHigh = this.#count = 0
-    this.#weightless = false
   }
 
   #take(weight: number, low: number, high: number): void {
-    if (weight === 0) {
-      this.#weightless = true
-      return
-    }
+    if (weight === 0) return
     this.#kept += weight
     this.#low += weight * low
     this.#high += weight * high
@@ -73,10 +66,9 @@ export class FastDomain {
   }
 
   #conclude(): void {
-    const { na, total, weightlessValue } = this.#parts
+    const { na, total } = this.#parts
     if (this.#count === 0) {
-      this.lo = this.hi = weightlessValue
-      this.size = this.#weightless && !Number.isNaN(weightlessValue) ? 1 : -1
+      this.size = -1
       return
     }
     this.size = na === 'exclude' ? this.#kept / total : 1

@@ -18,19 +18,17 @@ export interface FastPoints {
   points(values: ArrayLike<number>, into: Float64Array): void
 }
 
-const WEIGHTLESS = { indeterminate: Number.NaN, zero: 0, full: 1 } as const
-
 /**
  * Makes a quick function of a scale's points. `score` is the reference: both agree but for the last bits of a double.
  *
- * @throws LabelError `bad-option` when a question that may not apply cannot be worth everything and nothing: only
- * `score` gives its interval
+ * @throws LabelError `bad-option` when only `score` gives the interval: a question that may not apply and cannot be worth
+ * both everything and nothing, or a scale that says what a zero weight is worth
  * @example fastPoints(communaux2026).points(values, new Float64Array(3))
  */
 export function fastPoints(scale: Scale): FastPoints {
+  if (scale.zeroWeights === 'zero' || scale.zeroWeights === 'full') throw new LabelError(`${scale.id} says what a zero weight is worth: use score`, { kind: 'bad-option', option: 'zeroWeights', value: scale.zeroWeights })
   const { root, unit } = compile(usable(scale))
   const questions: string[] = []
-  const weightlessValue = WEIGHTLESS[scale.zeroWeights ?? 'indeterminate']
   const domainOf = (node: DomainNode): FastDomain =>
     new FastDomain({
       questions: node.children.filter((child) => child.kind === 'question').map((child) => questionOf(child, questions.push(child.id) - 1)),
@@ -38,7 +36,6 @@ export function fastPoints(scale: Scale): FastPoints {
       weight: toNumber(node.weight),
       total: toNumber(node.total),
       na: node.na,
-      weightlessValue,
     })
   const top = domainOf(root)
   const all = toNumber(root.total) / toNumber(unit)

@@ -1,0 +1,4 @@
+import { decisionMotive, type DecisionRule } from './decision-motive.ts'
+
+/** On a jury's decision. */
+export const decisionRules: readonly DecisionRule[] = [decisionMotive]
