@@ -150,3 +150,21 @@ describe.skipIf(!corporaHere)('Territoires en Transitions: referentials', () => 
     expect(read.value).toEqual(scale)
   })
 })
+
+describe.skipIf(!corporaHere)('Territoires en Transitions: points brought over from the actions of an older referential', () => {
+  interface Origin {
+    readonly actionId: string
+    readonly ponderation: number
+    readonly score: Points & { readonly pointReferentiel: number }
+  }
+
+  it.each(casesOf('tet-score-from-origines').map((item) => [item.name.split(' > ').at(-1), item] as const))('%s', (_name, { calls, expects }) => {
+    const [origins, potential] = [calls[1]?.args[1] as Origin[], Number(calls[1]?.args[3])]
+    const questions = origins.map(({ actionId, ponderation, score }) => question(actionId, ponderation * score.pointReferentiel, { kind: 'status' }))
+    const answers = Object.fromEntries(origins.map(({ actionId, score }): [string, Answer] => [actionId, { value: { done: score.pointFait / score.pointPotentiel, planned: score.pointProgramme / score.pointPotentiel, notDone: score.pointPasFait / score.pointPotentiel } }]))
+    const points = new Map<string, Points>()
+    pointsOf(run(scaleOf([domain('cible', potential, { questions })]), answers).explanation, points)
+    expect(points.get('cible')).toMatchObject(expects[1]?.expected[0] as object)
+    expect(potential / questions.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(Number(expects[0]?.expected[0]), 12)
+  })
+})
