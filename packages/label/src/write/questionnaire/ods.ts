@@ -17,7 +17,7 @@ const WIDTHS = [4.5, 4, 9, 5, 6, 5, 6, 6, 9]
  *
  * @returns the bytes of the file; the same scale and answers give the same bytes
  */
-export function templateOds(scale: Scale, { lang = 'fr', profile = {}, answers = blankAnswers(scale, profile) }: TemplateOptions = {}): Uint8Array<ArrayBuffer> {
+export function templateOds(scale: Scale, { lang = 'fr', profile = {}, answers = blankAnswers(scale, profile) }: TemplateOptions = {}): Uint8Array {
   const files: ZipFile[] = [
     { name: 'mimetype', text: TYPE },
     { name: 'META-INF/manifest.xml', text: MANIFEST },

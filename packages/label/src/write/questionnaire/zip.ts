@@ -22,7 +22,7 @@ const DAY = 0x0021
 const UTF8_NAMES = 0x0800
 
 /** An archive whose files are stored as they are, in order: an ODS wants its `mimetype` first and not compressed. */
-export function zipStored(files: readonly ZipFile[]): Uint8Array<ArrayBuffer> {
+export function zipStored(files: readonly ZipFile[]): Uint8Array {
   const encoder = new TextEncoder()
   const parts: Uint8Array[] = []
   const directory: Uint8Array[] = []
@@ -46,7 +46,7 @@ function fields(values: readonly (number | readonly [number])[]): Uint8Array {
   return Uint8Array.from(bytes)
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+function joined(parts: readonly Uint8Array[]): Uint8Array {
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
   let at = 0
   for (const part of parts) {
