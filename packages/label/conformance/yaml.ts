@@ -1,6 +1,4 @@
-import { createRequire } from 'node:module'
+import { parse } from 'yaml'
 
-/** The YAML reader is a tool of the repository: this package takes what a reader gave, and has none. */
-const yaml = createRequire(new URL('../../../package.json', import.meta.url))('yaml') as { parse(text: string, options?: object): unknown }
-
-export const parseYaml = (text: string): unknown => yaml.parse(text, { logLevel: 'silent' })
+/** The package itself takes what a YAML reader gave, and has none. */
+export const parseYaml = (text: string): unknown => parse(text, { logLevel: 'silent' })

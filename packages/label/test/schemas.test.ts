@@ -1,12 +1,6 @@
-import { createRequire } from 'node:module'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { communaux2026, editions, type FormatName, readAnswers, readEdition, readGrids, readScale, scales, schemaOf, templateJson } from '../src/index.ts'
-
-interface Validator {
-  compile(schema: object): (input: unknown) => boolean
-}
-// The validator is a development dependency of the report package, which this one depends on.
-const { Ajv2020 } = createRequire(import.meta.resolve('@communaux/report'))('ajv/dist/2020.js') as { Ajv2020: new (options: object) => Validator }
 
 const validators = new Map((['answers', 'edition', 'grids', 'scale'] as const).map((format) => [format, new Ajv2020({ strict: false, validateFormats: false }).compile(JSON.parse(JSON.stringify(schemaOf(format))) as object)]))
 const accepts = (format: FormatName, input: unknown): boolean => validators.get(format)?.(input) === true
