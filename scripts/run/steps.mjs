@@ -3,6 +3,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { run } from './process.mjs'
 import { root } from './root.mjs'
+import { stateOfTheTree } from './state.mjs'
 
 const REPORTS = path.join(root, 'reports')
 
@@ -17,13 +18,26 @@ const REPORTS = path.join(root, 'reports')
 export async function runSteps(task, steps) {
   if (steps.length === 1 && steps[0].alone) return run('node', steps[0].args, { env: { ...process.env, ...steps[0].env } })
   mkdirSync(REPORTS, { recursive: true })
+  const summary = path.join(REPORTS, `${fileName(task)}.summary.json`)
+  const state = steps.every(({ repeatable }) => repeatable) ? stateOfTheTree() : undefined
+  if (state && isGreenSince(summary, state)) return 0
   const results = []
   for (const step of steps) results.push(await runStep(task, step, results))
   if (steps.at(-1).alone) return results.at(-1).code
   const total = sum(results)
-  writeFileSync(path.join(REPORTS, `${fileName(task)}.summary.json`), `${JSON.stringify({ task, ...total, steps: results }, null, 2)}\n`)
+  writeFileSync(summary, `${JSON.stringify({ task, state, ...total, steps: results }, null, 2)}\n`)
   show(task, results, total)
   return results.find(({ code }) => code !== 0)?.code ?? 0
+}
+
+/** Whether the same tree was green last time: it is said, and not run again. `-- --force` runs it. */
+function isGreenSince(summary, state) {
+  if (process.argv.includes('--force') || !existsSync(summary)) return false
+  const last = JSON.parse(readFileSync(summary, 'utf8'))
+  if (last.state !== state || last.failed > 0) return false
+  show(last.task, last.steps, last)
+  console.log('Rien n’a changé depuis : ces résultats sont ceux de la dernière fois (npm test -- --force les refait).')
+  return true
 }
 
 async function runStep(task, step, before) {

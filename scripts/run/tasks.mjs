@@ -6,6 +6,7 @@ import { bin } from './process.mjs'
  * @property {string[]} args what `node` runs
  * @property {boolean} [vitest] its tests are counted
  * @property {boolean} [alone] the task is this program: its exit code, its terminal, no summary
+ * @property {boolean} [repeatable] same files, same outcome: not run again when nothing changed since it was green
  * @property {string} [needs] not worth running when that step failed
  * @property {Record<string, string>} [env]
  */
@@ -24,11 +25,12 @@ export const tasks = {
     { ...turbo('build', 'build:js', '--filter=@communaux/demo...') },
     { name: 'demo', args: ['apps/demo/dist/main.js', 'serve', ...args], needs: 'build', alone: true },
   ],
-  test: () => [
-    { name: 'types', args: [bin('tsc', 'typescript7'), '-p', 'tsconfig.json'] },
-    vitest('unit', 'vitest.config.ts'),
-    vitest('browser', 'vitest.smoke.config.ts'),
-  ],
+  test: () =>
+    [
+      { name: 'types', args: [bin('tsc', 'typescript7'), '-p', 'tsconfig.json'] },
+      vitest('unit', 'vitest.config.ts'),
+      vitest('browser', 'vitest.smoke.config.ts'),
+    ].map((step) => ({ ...step, repeatable: true })),
   build: () => [turbo('build', 'build')],
   check: () => [
     turbo('build', 'build'),
