@@ -1,13 +1,13 @@
 import { closeSync, existsSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { datasets, type Faults } from './generator.ts'
+import { datasets, type Faults, type Node } from './generator.ts'
 import { jsonld } from './syntax/jsonld.ts'
 import { rdfxml } from './syntax/rdfxml.ts'
 import { turtle } from './syntax/turtle.ts'
 
-const SYNTAXES = { ttl: turtle, jsonld: jsonld, rdf: rdfxml } as const
-export type Syntax = keyof typeof SYNTAXES
+export type Syntax = 'ttl' | 'jsonld' | 'rdf'
+const SYNTAXES: Readonly<Record<Syntax, (nodes: Iterable<Node>) => Iterable<string>>> = { ttl: turtle, jsonld, rdf: rdfxml }
 
 const FLUSH = 1 << 20
 

@@ -5,10 +5,10 @@ import type { Profile } from '../data/profiles/types.ts'
 import { VERSION } from '../data/version.ts'
 import type { Catalog } from '../model/catalog.ts'
 import { graphOf } from '../model/graph-of.ts'
-import { label } from '../model/lang-map.ts'
 import type { LicenceOf } from '../rules/lib/catalog-rule.ts'
 import { contextOf } from '../rules/lib/context.ts'
 import { runCode } from './code-findings.ts'
+import { type DatasetLine, datasetLines } from './dataset-lines.ts'
 import { runRows } from './hits.ts'
 import { nodeNames } from './node-names.ts'
 import { allTables, planOf } from './plan.ts'
@@ -26,15 +26,6 @@ export interface CheckOptions {
   readonly findings?: readonly Finding[]
   /** Name or address of the file, shown in the report. */
   readonly subject?: string
-}
-
-/** What is listed of each dataset and series, so that nobody wonders whether one was lost. */
-export interface DatasetLine {
-  readonly id: string
-  /** In French where there is a French title. */
-  readonly title: string
-  /** How many distributions it has. */
-  readonly distributions: number
 }
 
 export interface CatalogReport extends Report {
@@ -69,7 +60,7 @@ export function check(catalog: Catalog, options: CheckOptions = {}): CatalogRepo
     hits,
     tally,
   })
-  return { ...report, datasets: datasetLines(catalog) }
+  return { ...report, datasets: datasetLines(catalog, graph) }
 }
 
 /** The profile, those it extends, and the edition of each table it uses. */
@@ -80,9 +71,4 @@ function ruleSetsOf(profile: Profile): Report['ruleSets'] {
     ...profiles.map(({ id, edition }) => ({ id, edition })),
     ...allTables(profile).map(({ id, edition }) => ({ id: `vocabulary/${id}`, edition })),
   ]
-}
-
-function datasetLines(catalog: Catalog): readonly DatasetLine[] {
-  const listed = new Map([...catalog.datasets, ...catalog.series].map((dataset) => [dataset.id, dataset]))
-  return [...listed.values()].map(({ id, title, distributions }) => ({ id, title: label(title, 'fr'), distributions: distributions.length }))
 }

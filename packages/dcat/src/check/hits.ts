@@ -1,5 +1,5 @@
 import type { Profile } from '../data/profiles/types.ts'
-import type { Graph, Resource } from '../model/graph.ts'
+import { type Graph, isReference, type Resource, type Value } from '../model/graph.ts'
 import type { RowRule } from '../rules/rows/row-rule.ts'
 import { type ClassPlan, type Plan, planOf } from './plan.ts'
 import type { RowHit } from './row-hit.ts'
@@ -9,9 +9,9 @@ import { checkValues } from './values.ts'
 export interface RowRun {
   readonly hits: readonly RowHit[]
   /** Nodes by class plan. */
-  readonly nodes: readonly number[]
+  readonly nodes: Uint32Array
   /** Nodes that have the property, by property plan. */
-  readonly present: readonly number[]
+  readonly present: Uint32Array
   /** Nodes that fail, by rule. */
   readonly failed: ReadonlyMap<RowRule, number>
 }
@@ -38,8 +38,8 @@ interface Collected extends Omit<RowRun, 'failed'> {
 function collect(graph: Graph, plan: Plan): Collected {
   const found: RowHit[] = []
   const twins = new Set<RowHit>()
-  const nodes = new Array<number>(plan.classes.size).fill(0)
-  const present = new Array<number>(plan.properties.length).fill(0)
+  const nodes = new Uint32Array(plan.classes.size)
+  const present = new Uint32Array(plan.properties.length)
   for (const subject of graph.values()) {
     const from = found.length
     let classes = 0
@@ -55,26 +55,32 @@ function collect(graph: Graph, plan: Plan): Collected {
   return { hits: twins.size > 0 ? found.filter((hit) => !twins.has(hit)) : found, all: found, nodes, present }
 }
 
-function checkNode(subject: Resource, plan: ClassPlan, graph: Graph, present: number[], found: RowHit[]): void {
-  const { properties } = subject
-  for (const { property, min, rules, hasValue } of plan.required) {
-    const values = properties.get(property)
-    const count = values === undefined ? 0 : values.length
-    if (rules.minCount && count < min) found.push(hitOf(rules.minCount, subject))
-    else if (rules.recommended && count === 0) found.push(hitOf(rules.recommended, subject))
-    if (rules.hasValue && !values?.some((value) => 'id' in value && value.id === hasValue)) found.push(hitOf(rules.hasValue, subject))
-  }
-  for (const [property, values] of properties) {
+function checkNode(subject: Resource, plan: ClassPlan, graph: Graph, present: Uint32Array, found: RowHit[]): void {
+  let held = 0
+  subject.properties.forEach((values, property) => {
     const check = plan.byProperty.get(property)
-    if (check === undefined) continue
+    if (check === undefined) return
     present[check.index] = (present[check.index] ?? 0) + 1
-    if (values.length > check.max && check.rules.maxCount) found.push({ rule: check.rules.maxCount, subject, value: undefined, count: values.length, note: undefined })
-    checkValues(values, check, graph, subject, found)
+    if (check.isRequired && values.length > 0) held++
+    if (values.length > check.max && check.rules.maxCount) found.push(hitOf(check.rules.maxCount, subject, values.length))
+    if (!check.proof?.(values, check)) checkValues(values, check, graph, subject, found)
+  })
+  if (held < plan.required.length || plan.asksMany) checkRequired(subject, plan, found)
+}
+
+function checkRequired(subject: Resource, plan: ClassPlan, found: RowHit[]): void {
+  for (const { property, min, rules, hasValue } of plan.required) {
+    const values = subject.properties.get(property) ?? NONE
+    if (rules.minCount && values.length < min) found.push(hitOf(rules.minCount, subject))
+    else if (rules.recommended && values.length === 0) found.push(hitOf(rules.recommended, subject))
+    if (rules.hasValue && !values.some((value) => isReference(value) && value.id === hasValue)) found.push(hitOf(rules.hasValue, subject))
   }
 }
 
+const NONE: readonly Value[] = []
+
 /** All hits have the same fields: V8 reads them faster so. */
-const hitOf = (rule: RowRule, subject: Resource): RowHit => ({ rule, subject, value: undefined, count: undefined, note: undefined })
+const hitOf = (rule: RowRule, subject: Resource, count?: number): RowHit => ({ rule, subject, value: undefined, count, note: undefined })
 
 /** A node of two classes that ask the same thing is reported once: these are the repetitions. */
 function twinsFrom(found: readonly RowHit[], from: number): RowHit[] {

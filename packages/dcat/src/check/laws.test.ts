@@ -27,6 +27,14 @@ describe('whatever the graph', () => {
     }))
   })
 
+  it('the report lists the datasets and series of the catalogue, each once', () => {
+    fc.assert(fc.property(anyGraph, (of) => {
+      const catalog = catalogOf(of)
+      const listed = [...new Map([...catalog.datasets, ...catalog.series].map((dataset) => [dataset.id, dataset.distributions.length]))]
+      expect(check(catalog).datasets.map(({ id, distributions }) => [id, distributions])).toEqual(listed)
+    }))
+  })
+
   it('a report and both scores come out, with every hole filled and every count right', () => {
     fc.assert(fc.property(anyGraph, (of) => {
       const catalog = catalogOf(of)

@@ -2,7 +2,7 @@ import type { Localized } from '@communaux/report'
 import { expand } from '../data/namespaces.ts'
 import { type Graph, isBlank, isReference, type Literal, type Resource, type Value } from '../model/graph.ts'
 import { capital, classWords, namedClasses, quote } from '../rules/rows/words.ts'
-import { literalsOf, shown } from '../rules/lib/values.ts'
+import { literalsOf, shown, textIn } from '../rules/lib/values.ts'
 
 const NAMES = ['dct:title', 'foaf:name', 'vcard:fn', 'skos:prefLabel', 'rdfs:label'].map(expand)
 /** A title longer than this is cut: the whole of it is in the catalogue. */
@@ -11,9 +11,6 @@ const LONGEST = 80
 const DEEPEST = 3
 
 const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text)
-
-const byLanguage = (literals: readonly Literal[], lang: string): string | undefined =>
-  (literals.find((literal) => literal.lang?.startsWith(lang)) ?? literals.find((literal) => !literal.lang) ?? literals[0])?.value.trim()
 
 /** How nodes and values are named in messages. */
 export interface NodeNames {
@@ -34,10 +31,11 @@ export function nodeNames(graph: Graph): NodeNames {
   const parentOf = (id: string): Resource | undefined => (parents ??= parentsOfBlanks(graph)).get(id)
 
   function name(node: Resource, className: string | undefined, depth: number): Localized {
-    const label = classWords(className ?? classOf(node))
+    const cls = className ?? classOf(node)
+    const label = depth === 0 ? firstWords(cls) : classWords(cls)
     const texts = textsOf(node)
-    const fr = byLanguage(texts, 'fr')
-    const en = byLanguage(texts, 'en')
+    const fr = textIn(texts, 'fr')
+    const en = textIn(texts, 'en')
     if (fr && en) return { fr: `${label.fr} ${quote(cut(fr), 'fr')}`, en: `${label.en} ${quote(cut(en), 'en')}` }
     if (!isBlank(node.id)) return { fr: `${label.fr} ${node.id}`, en: `${label.en} ${node.id}` }
     const parent = depth < DEEPEST ? parentOf(node.id) : undefined
@@ -46,10 +44,13 @@ export function nodeNames(graph: Graph): NodeNames {
     return { fr: `${label.fr} sans nom, dans ${above.fr},`, en: `${label.en} without name, in ${above.en},` }
   }
 
+  /** Findings about one node come together: it is named once. */
+  let last: { readonly node: Resource; readonly className: string | undefined; readonly name: Localized } | undefined
   return {
     of: (node, className) => {
-      const { fr, en } = name(node, className, 0)
-      return { fr: capital(fr), en: capital(en) }
+      if (last?.node === node && last.className === className) return last.name
+      last = { node, className, name: name(node, className, 0) }
+      return last.name
     },
     ofValue: (value) => {
       if (!isReference(value) || !isBlank(value.id)) return both(cut(shown(value)))
@@ -59,10 +60,29 @@ export function nodeNames(graph: Graph): NodeNames {
   }
 }
 
-const both = (text: string): Localized => ({ fr: text, en: text })
-const textsOf = (node: Resource | undefined): readonly Literal[] => NAMES.map((property) => literalsOf(node, property)).find((literals) => literals.length > 0) ?? []
+/** A class with a capital: a message begins with it. */
+const beginnings = new Map<string, Localized>()
+function firstWords(className: string): Localized {
+  let made = beginnings.get(className)
+  if (!made) {
+    const { fr, en } = classWords(className)
+    beginnings.set(className, (made = { fr: capital(fr), en: capital(en) }))
+  }
+  return made
+}
 
-const classOf = ({ types }: Resource): string => [...namedClasses].find(([iri]) => types.includes(iri))?.[1] ?? 'rdfs:Resource'
+const both = (text: string): Localized => ({ fr: text, en: text })
+/** The texts of the first property that names a node. */
+function textsOf(node: Resource | undefined): readonly Literal[] {
+  for (const property of NAMES) {
+    const texts = node?.properties.has(property) ? literalsOf(node, property) : []
+    if (texts.length > 0) return texts
+  }
+  return []
+}
+
+const CLASSES = [...namedClasses]
+const classOf = ({ types }: Resource): string => CLASSES.find(([iri]) => types.includes(iri))?.[1] ?? 'rdfs:Resource'
 
 function parentsOfBlanks(graph: Graph): ReadonlyMap<string, Resource> {
   const parents = new Map<string, Resource>()

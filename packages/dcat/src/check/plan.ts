@@ -1,8 +1,9 @@
-import { expand } from '../data/namespaces.ts'
 import type { ConstraintKind, Profile, PropertyConstraint } from '../data/profiles/types.ts'
 import type { Table } from '../data/tables/types.ts'
+import { type Forms, formsOf, TEMPORAL } from '../rules/lib/lexical.ts'
 import { acceptedClasses, type TableIndex, tableIndex, tablesOfClasses } from '../rules/lib/tables.ts'
-import { kindsOf, rowRule, type RowRule } from '../rules/rows/row-rule.ts'
+import { type Proof, proofOf } from './proofs.ts'
+import { kindsOf, RowRule } from '../rules/rows/row-rule.ts'
 import { type Row, rowsOf } from '../rules/rows/row.ts'
 
 /** One property of one class, ready to check. */
@@ -11,10 +12,14 @@ export interface PropertyPlan {
   readonly property: string
   readonly row: Row
   readonly rules: Readonly<Record<ConstraintKind, RowRule | undefined>>
+  readonly proof: Proof | undefined
+  /** Whether it must or should be there. */
+  readonly isRequired: boolean
   readonly min: number
   readonly max: number
   readonly kind: PropertyConstraint['kind']
-  readonly datatype: string
+  /** The datatypes that are asked for, with the forms that they allow. */
+  readonly forms: Forms
   readonly hasValue: string | undefined
   readonly table: TableIndex | undefined
   readonly use: PropertyConstraint['use']
@@ -29,6 +34,8 @@ export interface ClassPlan {
   readonly byProperty: ReadonlyMap<string, PropertyPlan>
   /** Those that must or should be there. */
   readonly required: readonly PropertyPlan[]
+  /** Whether being there is not enough for one of them: several values are asked for, or a certain one. */
+  readonly asksMany: boolean
 }
 
 /** A profile compiled: what to check by class, without any text. */
@@ -60,26 +67,33 @@ export const allTables = (profile: Profile): readonly Table[] => [...(profile.ex
 
 const subclassesOf = (profile: Profile): NonNullable<Profile['subclasses']> => ({ ...(profile.extends && subclassesOf(profile.extends)), ...profile.subclasses })
 
-const classPlan = (iri: string, index: number, plans: readonly PropertyPlan[]): ClassPlan => ({
-  iri,
-  index,
-  // A row whose every constraint is switched off is counted by nobody.
-  byProperty: new Map(plans.filter(({ row }) => kindsOf(row).length > 0).map((plan) => [plan.property, plan])),
-  required: plans.filter(({ rules }) => rules.minCount ?? rules.recommended ?? rules.hasValue),
-})
+function classPlan(iri: string, index: number, plans: readonly PropertyPlan[]): ClassPlan {
+  const required = plans.filter(({ isRequired }) => isRequired)
+  return {
+    iri,
+    index,
+    // A row whose every constraint is switched off is counted by nobody.
+    byProperty: new Map(plans.filter(({ row }) => kindsOf(row).length > 0).map((plan) => [plan.property, plan])),
+    required,
+    asksMany: required.some(({ min, hasValue }) => min > 1 || hasValue !== undefined),
+  }
+}
 
 function propertyPlan(row: Row, index: number, tables: readonly Table[], subclasses: Profile['subclasses']): PropertyPlan {
-  const { asks } = row
+  const { asks, severities } = row
+  const rules = rulesOf(row)
   const classes = asks.class ? acceptedClasses(asks.class, subclasses) : new Set<string>()
   return {
     index,
     property: row.property,
     row,
-    rules: rulesOf(row),
-    min: row.severities.minCount ? (asks.min ?? 0) : 0,
-    max: row.severities.maxCount ? (asks.max ?? Infinity) : Infinity,
+    rules,
+    proof: proofOf({ rules, kind: asks.kind }),
+    isRequired: Boolean(rules.minCount ?? rules.recommended ?? rules.hasValue),
+    min: severities.minCount ? (asks.min ?? 0) : 0,
+    max: severities.maxCount ? (asks.max ?? Infinity) : Infinity,
     kind: asks.kind,
-    datatype: asks.datatype ? expand(asks.datatype) : '',
+    forms: asks.datatype ? formsOf(asks.datatype.slice('xsd:'.length)) : TEMPORAL,
     hasValue: asks.hasValue,
     table: row.vocabulary && tableIndex(row.vocabulary),
     use: asks.use,
@@ -90,7 +104,7 @@ function propertyPlan(row: Row, index: number, tables: readonly Table[], subclas
 
 /** Every plan has every field, in one order: the engine then reads them all in one way. */
 function rulesOf(row: Row): PropertyPlan['rules'] {
-  const rule = (kind: ConstraintKind): RowRule | undefined => (row.severities[kind] ? rowRule(row, kind) : undefined)
+  const rule = (kind: ConstraintKind): RowRule | undefined => (row.severities[kind] ? new RowRule(row, kind) : undefined)
   return {
     minCount: rule('minCount'), maxCount: rule('maxCount'), nodeKind: rule('nodeKind'), datatype: rule('datatype'), or: rule('or'),
     class: rule('class'), in: rule('in'), hasValue: rule('hasValue'), recommended: rule('recommended'),

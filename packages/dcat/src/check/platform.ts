@@ -5,13 +5,17 @@ import type { Graph } from '../model/graph.ts'
 
 const LINK = /^(?:https?:|urn:|_:)/
 
-/** The platform that exported a catalogue: the one that most of its addresses show, if any shows one. */
+/** What this many addresses do not show, the others do not either. */
+const ENOUGH = 500
+
+/** The platform that exported a catalogue: the one that most of its first addresses show, if any shows one. */
 export function platformOf(graph: Graph): Platform | undefined {
+  const addresses = [...graph.keys()].slice(0, ENOUGH)
   let best: Platform | undefined
   let most = 0
   for (const platform of platforms) {
     let count = 0
-    for (const id of graph.keys()) if (platform.signature.test(id)) count++
+    for (const id of addresses) if (platform.signature.test(id)) count++
     if (count > most) [best, most] = [platform, count]
   }
   return best

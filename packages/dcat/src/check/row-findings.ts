@@ -20,8 +20,7 @@ export function rowFinding({ rule, subject, value, count, note }: RowHit, names:
   const node = names.of(subject, rule.row.className)
   const named = value ? names.ofValue(value) : undefined
   const message = fillNamed(template, node, { n: count ?? 0 }, named)
-  const details = { property: rule.row.property, constraint: rule.kind }
-  const hit: Hit = { subject: subject.id, message, details }
+  const hit: Hit = { subject: subject.id, message, details: rule.details }
   const shownValue = text ?? count
   return { rule, hit: shownValue === undefined ? hit : note ? { ...hit, value: shownValue, severity: 'info' } : { ...hit, value: shownValue } }
 }

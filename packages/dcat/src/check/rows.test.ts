@@ -12,9 +12,9 @@ import { type RowRule, rowRules } from '../rules/rows/row-rule.ts'
 import { hits } from './hits.ts'
 
 /** A row's rule on its own: what the engine finds for it in a graph. */
-const runnable = (profile: Profile, rule: RowRule): Rule<Graph> => ({
-  ...rule,
-  check: (graph) => hits(graph, profile).filter((hit) => hit.rule.id === rule.id).map(({ subject }) => ({ subject: subject.id })),
+const runnable = (profile: Profile, { id, severity, title, message, source }: RowRule): Rule<Graph> => ({
+  id, severity, title, message, source,
+  check: (graph) => hits(graph, profile).filter((hit) => hit.rule.id === id).map(({ subject }) => ({ subject: subject.id })),
 })
 
 describe.each([dcat3, dcatAp301, dcatApHvd300, datagouvFr])('the rows of $id', (profile) => {
@@ -33,7 +33,7 @@ describe.each([dcat3, dcatAp301, dcatApHvd300, datagouvFr])('the rows of $id', (
 })
 
 describe('the texts of rows', () => {
-  const texts = rowRules(dcatAp301).flatMap(({ title, message, remedy }) => [title, message, ...(remedy?.steps ?? [])])
+  const texts = rowRules(dcatAp301).flatMap(({ title, message, remedy }) => [title, message, ...remedy.steps])
 
   it('fill every hole but those of the hit', () => {
     const holes = new Set(texts.flatMap(({ fr, en }) => [...`${fr} ${en}`.matchAll(/\{(\w+)\}/g)].map((match) => match[1])))

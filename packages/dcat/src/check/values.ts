@@ -1,16 +1,16 @@
 import { type Graph, isBlank, isReference, type Resource, type Value } from '../model/graph.ts'
-import { isLexical, isTemporal } from '../rules/lib/lexical.ts'
+import { type Forms, isTyped, TEMPORAL } from '../rules/lib/lexical.ts'
 import { membershipIn } from '../rules/lib/tables.ts'
 import type { RowRule } from '../rules/rows/row-rule.ts'
 import type { PropertyPlan } from './plan.ts'
 import type { RowHit } from './row-hit.ts'
 
-/** Checks the values of one property: each constraint reports its first failing value. Plain loops: this is the hot path. */
+/** Checks the values of one property: each constraint reports its first failing value. */
 export function checkValues(values: readonly Value[], plan: PropertyPlan, graph: Graph, subject: Resource, found: RowHit[]): void {
   const { nodeKind, datatype, or, class: ofClass, in: inTable } = plan.rules
   if (nodeKind) report(found, nodeKind, subject, notOfKind(values, plan.kind))
-  if (datatype) report(found, datatype, subject, notOfDatatype(values, plan.datatype))
-  if (or) report(found, or, subject, notDate(values))
+  if (datatype) report(found, datatype, subject, notTyped(values, plan.forms))
+  if (or) report(found, or, subject, notTyped(values, TEMPORAL))
   if (ofClass) {
     const wrong = notInstance(values, plan, graph)
     if (wrong) report(found, ofClass, subject, wrong, isReference(wrong) && graph.get(wrong.id)?.types.length ? undefined : 'undescribed')
@@ -23,23 +23,11 @@ function report(found: RowHit[], rule: RowRule, subject: Resource, value: Value 
 }
 
 function notOfKind(values: readonly Value[], kind: PropertyPlan['kind']): Value | undefined {
-  for (const value of values) {
-    if (kind === 'literal' ? isReference(value) : !isReference(value) || (kind === 'iri' && isBlank(value.id))) return value
-  }
-  return undefined
+  return values.find((value) => (isReference(value) ? kind === 'literal' || (kind === 'iri' && isBlank(value.id)) : kind !== 'literal'))
 }
 
-/** SHACL asks for the datatype and for a form that it allows. */
-function notOfDatatype(values: readonly Value[], datatype: string): Value | undefined {
-  for (const value of values) {
-    if (isReference(value) || value.datatype !== datatype || !isLexical(value.value, datatype)) return value
-  }
-  return undefined
-}
-
-function notDate(values: readonly Value[]): Value | undefined {
-  for (const value of values) if (isReference(value) || !isTemporal(value.value, value.datatype)) return value
-  return undefined
+function notTyped(values: readonly Value[], forms: Forms): Value | undefined {
+  return values.find((value) => isReference(value) || !isTyped(value, forms))
 }
 
 function notInstance(values: readonly Value[], { classes, classTables }: PropertyPlan, graph: Graph): Value | undefined {

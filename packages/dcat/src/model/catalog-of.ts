@@ -5,7 +5,7 @@ import { describer, type Describer } from './describe.ts'
 import { classIri } from './fields.ts'
 import type { Graph, Resource } from './graph.ts'
 import type { Node } from './node.ts'
-import { rememberGraph } from './remembered.ts'
+import { rememberOrigin } from './remembered.ts'
 import { headCatalog, isTyped, type MainClass, mainNodes } from './roles.ts'
 
 /**
@@ -33,7 +33,7 @@ export function catalogOf(graph: Graph): Catalog {
     },
   }
   const catalog = withLists({ ...description }, lists)
-  rememberGraph(catalog, graph)
+  rememberOrigin(catalog, { graph, main })
   return catalog
 }
 

@@ -1,4 +1,4 @@
-import { rdfType, xsdString } from '../data/namespaces.ts'
+import { expand, rdfType, xsdString } from '../data/namespaces.ts'
 import { type Graph, isReference, type Literal, type Resource, type Value } from './graph.ts'
 
 interface Open {
@@ -18,6 +18,8 @@ const LONG = 16
 export class GraphBuilder {
   readonly #resources = new Map<string, Open>()
   readonly #seen = new WeakMap<readonly Value[], Set<string>>()
+  /** One string for each property, whatever the parser makes of it: less memory, and what is looked up later is near. */
+  readonly #names = new Map<string, string>()
   /** Triples of one subject mostly come together. */
   #last: Open | undefined
 
@@ -28,7 +30,7 @@ export class GraphBuilder {
       return
     }
     const values = resource.properties.get(property)
-    if (!values) resource.properties.set(property, [value])
+    if (!values) resource.properties.set(this.#shared(property), [value])
     else if (!this.#has(values, value)) values.push(value)
   }
 
@@ -43,6 +45,12 @@ export class GraphBuilder {
     if (!resource) this.#resources.set(id, (resource = { id, types: [], properties: new Map() }))
     this.#last = resource
     return resource
+  }
+
+  #shared(name: string): string {
+    const known = this.#names.get(name)
+    if (known === undefined) this.#names.set(name, name)
+    return known ?? name
   }
 
   #has(values: readonly Value[], value: Value): boolean {
@@ -63,11 +71,16 @@ export function sameValue(a: Value, b: Value): boolean {
 const keyOf = (value: Value): string =>
   isReference(value) ? `<${value.id}` : `"${value.value}"${value.lang ?? ''}^${value.datatype ?? ''}`
 
+/** Datatypes that catalogues write thousands of times: each is kept once. */
+const DATATYPES: ReadonlyMap<string, string> = new Map(
+  ['xsd:date', 'xsd:dateTime', 'xsd:decimal', 'xsd:hexBinary', 'xsd:integer', 'xsd:nonNegativeInteger', 'geosparql:wktLiteral'].map(expand).map((iri) => [iri, iri]),
+)
+
 /**
  * A literal in the form the graph keeps: language tag in lower case (tags have no case), no datatype where
  * it is `xsd:string`.
  */
 export function literal(value: string, lang = '', datatype = ''): Literal {
   if (lang) return { value, lang: lang.toLowerCase() }
-  return datatype && datatype !== xsdString ? { value, datatype } : { value }
+  return datatype && datatype !== xsdString ? { value, datatype: DATATYPES.get(datatype) ?? datatype } : { value }
 }

@@ -1,3 +1,5 @@
+import type { Literal } from '../../model/graph.ts'
+
 /**
  * Lexical forms of the datatypes that DCAT-AP uses (XML Schema 1.1, part 2). SHACL fails a literal whose form
  * its datatype does not allow, so a wrong form is a wrong value even under the right datatype.
@@ -22,12 +24,14 @@ const FORMS: ReadonlyMap<string, RegExp> = new Map([
   [`${XSD}nonNegativeInteger`, /^(?:\+?\d+|-0+)$/],
 ])
 
+/** Datatypes and the forms that they allow. */
+export type Forms = ReadonlyMap<string | undefined, RegExp>
+
+/** The forms of some datatypes, given by their names under `xsd:`. */
+export const formsOf = (...names: readonly string[]): Forms => new Map([...FORMS].filter(([datatype]) => names.includes(datatype.slice(XSD.length))))
+
 /** The four datatypes of a date in DCAT-AP 3.0.1 ("Temporal Literal"). */
-const TEMPORAL: ReadonlySet<string> = new Set(['date', 'dateTime', 'gYear', 'gYearMonth'].map((name) => XSD + name))
+export const TEMPORAL: Forms = formsOf('date', 'dateTime', 'gYear', 'gYearMonth')
 
-/** Whether a lexical form belongs to a datatype; a datatype that the table does not know is not judged. */
-export const isLexical = (form: string, datatype: string): boolean => FORMS.get(datatype)?.test(form) ?? true
-
-/** Whether a literal is a date in one of the four datatypes, well formed. */
-export const isTemporal = (form: string, datatype: string | undefined): boolean =>
-  datatype !== undefined && TEMPORAL.has(datatype) && isLexical(form, datatype)
+/** Whether a literal has one of the datatypes, in a form that it allows. SHACL asks for both. */
+export const isTyped = ({ value, datatype }: Literal, forms: Forms): boolean => forms.get(datatype)?.test(value) ?? false

@@ -2,11 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { boxOf, boxProblem } from './boxes.ts'
 import { spanOf } from './dates.ts'
-import { isLexical, isTemporal } from './lexical.ts'
+import { formsOf, isTyped, TEMPORAL } from './lexical.ts'
 import { isSiret, siretIn } from './siret.ts'
 
 const XSD = 'http://www.w3.org/2001/XMLSchema#'
 const day = fc.date({ min: new Date('0001-01-01T00:00:00Z'), max: new Date('9999-12-31T23:59:59Z'), noInvalidDate: true })
+
+const isTemporal = (value: string, type: string): boolean => isTyped({ value, datatype: XSD + type }, TEMPORAL)
 
 describe('lexical forms', () => {
   it.each([
@@ -19,15 +21,15 @@ describe('lexical forms', () => {
     ['hexBinary', 'd41D', true], ['hexBinary', 'd41', false], ['hexBinary', '', true],
     ['nonNegativeInteger', '+12', true], ['nonNegativeInteger', '-0', true], ['nonNegativeInteger', '-1', false], ['nonNegativeInteger', '1.0', false],
   ] as const)('xsd:%s %s: %s', (type, form, expected) => {
-    expect(isLexical(form, XSD + type)).toBe(expected)
+    expect(isTyped({ value: form, datatype: XSD + type }, formsOf(type))).toBe(expected)
   })
 
   it('takes every date and time that JavaScript writes', () => {
-    fc.assert(fc.property(day, (date) => isTemporal(date.toISOString(), `${XSD}dateTime`) && isTemporal(date.toISOString().slice(0, 10), `${XSD}date`)))
+    fc.assert(fc.property(day, (date) => isTemporal(date.toISOString(), 'dateTime') && isTemporal(date.toISOString().slice(0, 10), 'date')))
   })
 
   it('wants a datatype on a date', () => {
-    expect([isTemporal('2026', undefined), isTemporal('2026', `${XSD}string`), isTemporal('2026', `${XSD}gYear`)]).toEqual([false, false, true])
+    expect([isTyped({ value: '2026' }, TEMPORAL), isTemporal('2026', 'string'), isTemporal('2026', 'gYear')]).toEqual([false, false, true])
   })
 })
 

@@ -17,6 +17,14 @@ export function textOf(resource: Resource | undefined, property: string): string
   return undefined
 }
 
+/** The text to show in a language: that language or one of its regions, else the text without language, else the first. */
+export function textIn(texts: readonly Literal[], lang: string): string | undefined {
+  const [only] = texts
+  if (texts.length < 2) return only?.value.trim()
+  const found = texts.find((text) => text.lang === lang) ?? texts.find((text) => text.lang?.startsWith(`${lang}-`)) ?? texts.find((text) => !text.lang)
+  return (found ?? only)?.value.trim()
+}
+
 /** A value as a person reads it: the text, or the address. */
 export const shown = (value: Value): string => (isReference(value) ? value.id : value.value)
 
