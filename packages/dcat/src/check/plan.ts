@@ -1,31 +1,11 @@
-import type { ConstraintKind, Profile, PropertyConstraint } from '../data/profiles/types.ts'
+import type { ConstraintKind, Profile } from '../data/profiles/types.ts'
 import type { Table } from '../data/tables/types.ts'
-import { type Forms, formsOf, TEMPORAL } from '../rules/lib/lexical.ts'
-import { acceptedClasses, type TableIndex, tableIndex, tablesOfClasses } from '../rules/lib/tables.ts'
-import { type Proof, proofOf } from './proofs.ts'
+import { formsOf, TEMPORAL } from '../rules/lib/lexical.ts'
+import { acceptedClasses, tableIndex, tablesOfClasses } from '../rules/lib/tables.ts'
 import { kindsOf, RowRule } from '../rules/rows/row-rule.ts'
 import { type Row, rowsOf } from '../rules/rows/row.ts'
-
-/** One property of one class, ready to check. */
-export interface PropertyPlan {
-  readonly index: number
-  readonly property: string
-  readonly row: Row
-  readonly rules: Readonly<Record<ConstraintKind, RowRule | undefined>>
-  readonly proof: Proof | undefined
-  /** Whether it must or should be there. */
-  readonly isRequired: boolean
-  readonly min: number
-  readonly max: number
-  readonly kind: PropertyConstraint['kind']
-  /** The datatypes that are asked for, with the forms that they allow. */
-  readonly forms: Forms
-  readonly hasValue: string | undefined
-  readonly table: TableIndex | undefined
-  readonly use: PropertyConstraint['use']
-  readonly classes: ReadonlySet<string>
-  readonly classTables: readonly TableIndex[]
-}
+import { proofOf } from './proofs.ts'
+import type { PropertyPlan } from './property-plan.ts'
 
 /** Everything that a profile asks of the nodes of one class. */
 export interface ClassPlan {

@@ -1,13 +1,8 @@
-import { isReference, type Value } from '../model/graph.ts'
+import { isReference } from '../model/graph.ts'
 import { isTyped } from '../rules/lib/lexical.ts'
-import type { PropertyPlan } from './plan.ts'
+import type { Proof, PropertyPlan } from './property-plan.ts'
 
-/**
- * One look at the values of a property that says whether they are all right. Nearly all are: which constraint fails, and
- * on which value, is only asked when one is not. Plain loops: this is the hot path.
- */
-export type Proof = (values: readonly Value[], plan: PropertyPlan) => boolean
-
+// Plain loops: this is the hot path.
 const ofKind: Proof = (values, { kind }) => {
   const isLiteral = kind === 'literal'
   for (const value of values) if (isReference(value) === isLiteral) return false

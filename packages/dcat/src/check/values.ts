@@ -2,7 +2,7 @@ import { type Graph, isBlank, isReference, type Resource, type Value } from '../
 import { type Forms, isTyped, TEMPORAL } from '../rules/lib/lexical.ts'
 import { membershipIn } from '../rules/lib/tables.ts'
 import type { RowRule } from '../rules/rows/row-rule.ts'
-import type { PropertyPlan } from './plan.ts'
+import type { PropertyPlan } from './property-plan.ts'
 import type { RowHit } from './row-hit.ts'
 
 /** Checks the values of one property: each constraint reports its first failing value. */
