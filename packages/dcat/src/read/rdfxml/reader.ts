@@ -9,8 +9,10 @@ import { excerpt, type TroubleParts, Troubles } from '../troubles.ts'
 import type { RawAttribute, XmlEvents } from '../xml/events.ts'
 import { scanXml } from '../xml/scan.ts'
 import { Scope, XML_NS } from '../xml/scope.ts'
+import type { Witness } from '../witness.ts'
 import { type Attribute, attributesOf, RDF, rdf, xmlOf } from './attributes.ts'
-import type { Context, Frame, PropertyFrame, Statement } from './frames.ts'
+import type { Context, Element, Frame, PropertyFrame, Statement, Subject } from './frames.ts'
+import { joined, nameSpan } from './spans.ts'
 import { RDF_TEXTS, type RdfText } from './texts.ts'
 import { XmlLiteral } from './xml-literal.ts'
 
@@ -27,9 +29,11 @@ const XML_LITERAL = expand('rdf:XMLLiteral')
 /**
  * Reads RDF/XML, alone or inside the envelope of another protocol (CSW, OAI-PMH): every rdf:RDF of the document is read.
  * What breaks the grammar is reported with its place, and reading goes on.
+ *
+ * @param witness who is told where statements stand; the graph then stays empty
  */
-export function readRdfXmlDocument(source: Source): Reading {
-  const reader = new RdfXmlReader(source)
+export function readRdfXmlDocument(source: Source, witness?: Witness): Reading {
+  const reader = new RdfXmlReader(source, witness)
   scanXml(source.text, reader, reader.report)
   return reader.reading()
 }
@@ -39,10 +43,12 @@ class RdfXmlReader implements XmlEvents {
   readonly #troubles = new Troubles()
   readonly #frames: Frame[]
   readonly #ids = new Set<string>()
+  readonly #witness: Witness | undefined
   #blanks = 0
   #blocks = 0
 
-  constructor({ text, base }: Source) {
+  constructor({ text, base }: Source, witness: Witness | undefined) {
+    this.#witness = witness
     const context = { scope: Scope.root(), base, lang: '' }
     // Without any rdf:RDF, the root itself is a described thing.
     this.#frames = [{ ...context, kind: HAS_RDF.test(text) ? 'outside' : 'rdf' }]
@@ -71,17 +77,19 @@ class RdfXmlReader implements XmlEvents {
 
   text(value: string, span: Span): void {
     const frame = this.#top()
-    if (frame.kind === 'property') frame.text += value
-    else if (frame.kind === 'literal' || frame.kind === 'inner') frame.literal.text(value)
+    if (frame.kind === 'property') {
+      frame.text += value
+      frame.textSpan = joined(frame.textSpan, span)
+    } else if (frame.kind === 'literal' || frame.kind === 'inner') frame.literal.text(value)
     else if (frame.kind !== 'outside' && frame.kind !== 'skip' && /\S/.test(value)) this.#tell('text-lost', span, { text: excerpt(value) })
   }
 
-  close(): void {
+  close({ start }: Span): void {
     const frame = this.#frames.pop()
     if (frame?.kind === 'property') this.#endProperty(frame, frame.lang)
-    else if (frame?.kind === 'literal') this.#state(frame.property, { value: frame.literal.toString(), datatype: XML_LITERAL })
+    else if (frame?.kind === 'literal') this.#state(frame.statement, { value: frame.literal.toString(), datatype: XML_LITERAL }, { start: frame.start, length: start - frame.start })
     else if (frame?.kind === 'inner') frame.literal.close()
-    else if (frame?.kind === 'collection') this.#state(frame.property, this.#listOf(frame.items))
+    else if (frame?.kind === 'collection') this.#state(frame.statement, this.#listOf(frame.items), frame.statement.span)
   }
 
   #top(): Frame {
@@ -119,9 +127,9 @@ class RdfXmlReader implements XmlEvents {
           return this.#node(element, context)
         }
         if (++parent.nodes === 2) this.#tell('many-nodes', element.span)
-        return this.#node(element, context, (id) => this.#state(parent.statement, { id }))
+        return this.#node(element, context, ({ id, span }) => this.#state(parent.statement, { id }, span))
       case 'collection':
-        return this.#node(element, context, (id) => parent.items.push({ id }))
+        return this.#node(element, context, ({ id }) => parent.items.push({ id }))
       case 'node':
         return CLASSES.has(element.ns + element.local) ? this.#misplaced(element, context) : this.#property(parent, element, context)
       default:
@@ -149,7 +157,7 @@ class RdfXmlReader implements XmlEvents {
     return isBlock && !isNested
   }
 
-  #node(element: Element, context: Context, use: (id: string) => void = () => undefined): Frame {
+  #node(element: Element, context: Context, use: (subject: Subject) => void = () => undefined): Frame {
     const { ns, local, name, span, attributes } = element
     if (ns === RDF && NOT_NODES.has(local)) {
       this.#tell('node-name', span, { name })
@@ -157,17 +165,17 @@ class RdfXmlReader implements XmlEvents {
     }
     const subject = this.#subjectOf(attributes, context, span)
     use(subject)
-    if (ns !== RDF || local !== 'Description') this.#builder.add(subject, rdfType, { id: ns + local })
+    if (ns !== RDF || local !== 'Description') this.#add(subject, rdfType, { id: ns + local }, nameSpan(element), nameSpan(element))
     this.#propertyAttributes(subject, attributes, context)
     return { ...context, kind: 'node', subject, members: 0 }
   }
 
-  #subjectOf(attributes: readonly Attribute[], context: Context, span: Span): string {
+  #subjectOf(attributes: readonly Attribute[], context: Context, span: Span): Subject {
     const [first, second] = attributes.filter(({ ns, local }) => ns === RDF && (local === 'about' || local === 'ID' || local === 'nodeID'))
     if (second) this.#tell('two-subjects', span)
-    if (!first) return this.#newBlank()
-    if (first.local === 'about') return resolveIri(this.#legal(first), context.base)
-    return first.local === 'ID' ? this.#idOf(first, context) : this.#labelOf(first)
+    if (!first) return { id: this.#newBlank(), span }
+    if (first.local === 'about') return { id: resolveIri(this.#legal(first), context.base), span: first.span }
+    return { id: first.local === 'ID' ? this.#idOf(first, context) : this.#labelOf(first), span: first.span }
   }
 
   #idOf({ value, span }: Attribute, { base }: Context): string {
@@ -187,15 +195,15 @@ class RdfXmlReader implements XmlEvents {
     return `_:a_${(this.#blanks++).toString()}`
   }
 
-  #propertyAttributes(subject: string, attributes: readonly Attribute[], context: Context): void {
+  #propertyAttributes(subject: Subject, attributes: readonly Attribute[], context: Context): void {
     for (const attribute of attributes) {
       const { ns, local, name, span, value } = attribute
       // Names that start with "xml" are kept for XML itself.
       if (ns === XML_NS || (ns === RDF && SYNTAX.has(local)) || (ns === '' && /^xml/i.test(local))) continue
       if (ns === RDF && (GONE.has(local) || NOT_PROPERTIES.has(local))) this.#tell('attribute-name', span, { name })
       else if (ns === '') this.#tell('attribute-plain', span, { name })
-      else if (ns + local === rdfType) this.#builder.add(subject, rdfType, { id: resolveIri(this.#legal(attribute), context.base) })
-      else this.#builder.add(subject, ns + local, literal(value, context.lang))
+      else if (ns + local === rdfType) this.#add(subject, rdfType, { id: resolveIri(this.#legal(attribute), context.base) }, span, span)
+      else this.#add(subject, ns + local, literal(value, context.lang), span, span)
     }
   }
 
@@ -207,7 +215,7 @@ class RdfXmlReader implements XmlEvents {
     }
     const property = ns === RDF && local === 'li' ? `${RDF}_${(++parent.members).toString()}` : ns + local
     const id = rdf(attributes, 'ID')
-    const statement = { subject: parent.subject, property, reifier: id && this.#idOf(id, context) }
+    const statement = { subject: parent.subject, property, span: nameSpan(element), reifier: id && this.#idOf(id, context) }
     return this.#valueFrame(statement, element, context)
   }
 
@@ -216,42 +224,49 @@ class RdfXmlReader implements XmlEvents {
     const resource = rdf(attributes, 'resource')
     const nodeId = rdf(attributes, 'nodeID')
     if ([parseType, resource, nodeId].filter(Boolean).length > 1) this.#tell('two-objects', span)
-    if (parseType) return this.#parsed(parseType.value, statement, attributes, context)
+    if (parseType) return this.#parsed(parseType.value, statement, attributes, context, span)
     const object = resource ? resolveIri(this.#legal(resource), context.base) : nodeId && this.#labelOf(nodeId)
     const said = attributes.filter(({ ns, local }) => ns !== XML_NS && ns !== '' && !(ns === RDF && (SYNTAX.has(local) || GONE.has(local))))
     const id = object ?? (said.length > 0 ? this.#newBlank() : undefined)
-    this.#propertyAttributes(id ?? '', attributes, context)
-    if (id !== undefined) this.#state(statement, { id })
+    const place = (resource ?? nodeId)?.span ?? statement.span
+    this.#propertyAttributes({ id: id ?? '', span: place }, attributes, context)
+    if (id !== undefined) this.#state(statement, { id }, place)
     const datatype = rdf(attributes, 'datatype')
     return {
-      ...context, kind: 'property', statement, span, isFull: id !== undefined, nodes: 0, text: '',
+      ...context, kind: 'property', statement, isFull: id !== undefined, nodes: 0, text: '', textSpan: undefined,
       datatype: datatype ? resolveIri(this.#legal(datatype), context.base) : '',
     }
   }
 
-  #parsed(parseType: string, statement: Statement, attributes: readonly Attribute[], context: Context): Frame {
-    for (const { name, span } of attributes.filter(({ ns, local }) => ns !== XML_NS && !(ns === RDF && SYNTAX.has(local)))) {
-      this.#tell('attribute-plain', span, { name })
+  #parsed(parseType: string, statement: Statement, attributes: readonly Attribute[], context: Context, span: Span): Frame {
+    for (const attribute of attributes.filter(({ ns, local }) => ns !== XML_NS && !(ns === RDF && SYNTAX.has(local)))) {
+      this.#tell('attribute-plain', attribute.span, { name: attribute.name })
     }
     if (parseType === 'Resource') {
-      const subject = this.#newBlank()
-      this.#state(statement, { id: subject })
+      const subject = { id: this.#newBlank(), span: statement.span }
+      this.#state(statement, { id: subject.id }, statement.span)
       return { ...context, kind: 'node', subject, members: 0 }
     }
-    if (parseType === 'Collection') return { ...context, kind: 'collection', property: statement, items: [] }
-    return { ...context, kind: 'literal', property: statement, literal: new XmlLiteral() }
+    if (parseType === 'Collection') return { ...context, kind: 'collection', statement, items: [] }
+    return { ...context, kind: 'literal', statement, literal: new XmlLiteral(), start: span.start + span.length }
   }
 
-  #endProperty({ statement, text, datatype, span, nodes, isFull }: PropertyFrame, lang: string): void {
-    if (nodes === 0 && !isFull) this.#state(statement, literal(text, datatype ? '' : lang, datatype))
-    else if (/\S/.test(text)) this.#tell('text-lost', span, { text: excerpt(text) })
+  #endProperty({ statement, text, textSpan, datatype, nodes, isFull }: PropertyFrame, lang: string): void {
+    if (nodes === 0 && !isFull) this.#state(statement, literal(text, datatype ? '' : lang, datatype), textSpan ?? statement.span)
+    else if (/\S/.test(text)) this.#tell('text-lost', textSpan ?? statement.span, { text: excerpt(text) })
   }
 
-  #state({ subject, property, reifier }: Statement, value: Value): void {
-    this.#builder.add(subject, property, value)
+  /** Takes a statement, with the places of its property and of its value. */
+  #add(subject: Subject, property: string, value: Value, at: Span, valueAt: Span): void {
+    if (!this.#witness) this.#builder.add(subject.id, property, value)
+    else if (this.#witness.wants(subject.id, property, value)) this.#witness.see(subject.id, property, value, { subject: subject.span, property: at, value: valueAt })
+  }
+
+  #state({ subject, property, reifier, span }: Statement, value: Value, valueSpan: Span): void {
+    this.#add(subject, property, value, span, valueSpan)
     if (reifier === undefined) return
     this.#builder.add(reifier, rdfType, { id: `${RDF}Statement` })
-    this.#builder.add(reifier, `${RDF}subject`, { id: subject })
+    this.#builder.add(reifier, `${RDF}subject`, { id: subject.id })
     this.#builder.add(reifier, `${RDF}predicate`, { id: property })
     this.#builder.add(reifier, `${RDF}object`, value)
   }
@@ -279,12 +294,4 @@ class RdfXmlReader implements XmlEvents {
   #tell(what: RdfText, span: Span, params: Readonly<Record<string, string>> = {}): void {
     this.report(readRdfXml, span, { message: RDF_TEXTS[what], params })
   }
-}
-
-interface Element {
-  readonly ns: string
-  readonly local: string
-  readonly name: string
-  readonly span: Span
-  readonly attributes: readonly Attribute[]
 }

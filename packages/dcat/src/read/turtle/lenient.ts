@@ -5,7 +5,8 @@ import { readStatementEnd, readSyntax } from '../findings/syntax.ts'
 import { resolveIri } from '../iri.ts'
 import { knownNamespaceOf } from '../namespaces.ts'
 import type { Reading, Source } from '../reading.ts'
-import { Reader } from './reader.ts'
+import type { Witness } from '../witness.ts'
+import { Reader, type Subject } from './reader.ts'
 import { resume, skipStatement } from './resume.ts'
 import type { TurtleFormat } from './strict.ts'
 import { nodeOf, numberOf, textOf } from './terms.ts'
@@ -21,16 +22,18 @@ const NIL = expand('rdf:nil')
 
 /** The last statement read: what follows a dot put too early belongs to its subject. */
 interface Previous {
-  readonly subject: string
+  readonly subject: Subject
   readonly indent: number
 }
 
 /**
  * Reads Turtle (and N-Triples, N-Quads, TriG) as far as it can be understood: what is wrong is repaired or skipped,
  * and each time reported with its place. A well-formed document gives no trouble, and the same graph as the strict reader.
+ *
+ * @param witness who is told where statements stand; the graph then stays empty
  */
-export function readLenient(source: Source, format: TurtleFormat): Reading {
-  const reader = new Reader(source, format)
+export function readLenient(source: Source, format: TurtleFormat, witness?: Witness): Reading {
+  const reader = new Reader(source, format, witness)
   let previous: Previous | undefined
   while (reader.token.kind !== 'end') previous = statement(reader, previous) ?? previous
   const count = reader.graphs.size
@@ -56,7 +59,7 @@ function statement(reader: Reader, previous: Previous | undefined): Previous | u
     return undefined
   }
   if (!joined && reader.is('{')) {
-    reader.graphs.add(subject)
+    reader.graphs.add(subject.id)
     return undefined
   }
   properties(reader, subject, indent)
@@ -118,18 +121,18 @@ function strayDots(reader: Reader): void {
   while (reader.is('.')) reader.advance()
 }
 
-function subjectOf(reader: Reader): string | undefined {
-  const { kind } = reader.token
-  if (kind === 'iri' || kind === 'name' || kind === 'blank') return nodeOf(reader, reader.advance()).id
+function subjectOf(reader: Reader): Subject | undefined {
+  const { kind, start, end } = reader.token
+  if (kind === 'iri' || kind === 'name' || kind === 'blank') return { id: nodeOf(reader, reader.advance()).id, start, end }
   if (!reader.is('[') && !reader.is('(')) return undefined
   const value = objectOf(reader)
-  return value && 'id' in value ? value.id : undefined
+  return value && 'id' in value ? { id: value.id, start, end } : undefined
 }
 
 const isVerb = ({ kind, value }: Token): boolean => kind === 'iri' || kind === 'name' || (kind === 'keyword' && value === 'a')
 
 /** The properties of a subject, up to what closes them. */
-function properties(reader: Reader, subject: string, indent: number): void {
+function properties(reader: Reader, subject: Subject, indent: number): void {
   while (true) {
     while (reader.is(';')) reader.advance()
     if (isClosing(reader)) return
@@ -140,7 +143,7 @@ function properties(reader: Reader, subject: string, indent: number): void {
     }
     const verb = reader.advance()
     const property = verb.kind === 'keyword' ? rdfType : nodeOf(reader, verb).id
-    objects(reader, subject, property)
+    objects(reader, subject, verb, property)
     if (reader.is(';') || isClosing(reader)) continue
     if (reader.hasFourTerms && reader.token.kind !== 'mark') graphLabel(reader)
     else if (isVerb(reader.token) && reader.token.indent > indent) {
@@ -164,14 +167,15 @@ function graphLabel(reader: Reader): void {
   }
 }
 
-function objects(reader: Reader, subject: string, property: string): void {
+function objects(reader: Reader, subject: Subject, verb: Token, property: string): void {
   while (true) {
+    const { start } = reader.token
     const value = objectOf(reader)
     if (value === undefined) {
       unexpected(reader)
       return
     }
-    reader.builder.add(subject, property, value)
+    reader.state(subject, verb, property, value, start)
     if (!reader.is(',')) return
     reader.advance()
   }
@@ -205,7 +209,7 @@ function nested(reader: Reader, bracket: string): Value {
     return { id: reader.newBlank() }
   }
   reader.depth++
-  const id = bracket === '[' ? blankNode(reader) : list(reader)
+  const id = bracket === '[' ? blankNode(reader, open) : list(reader)
   reader.depth--
   const close = bracket === '[' ? ']' : ')'
   if (reader.is(close)) reader.advance()
@@ -213,23 +217,26 @@ function nested(reader: Reader, bracket: string): Value {
   return { id }
 }
 
-function blankNode(reader: Reader): string {
+function blankNode(reader: Reader, { start, end }: Token): string {
   const id = reader.newBlank()
-  properties(reader, id, -1)
+  properties(reader, { id, start, end }, -1)
   return id
 }
 
 function list(reader: Reader): string {
   const items: Value[] = []
+  const ids: string[] = []
   while (!reader.is(')') && !isClosing(reader)) {
+    // Named before what it holds, as the strict reader does.
+    const id = reader.newBlank()
     const item = objectOf(reader)
     if (item === undefined) {
       unexpected(reader)
       break
     }
+    ids.push(id)
     items.push(item)
   }
-  const ids = items.map(() => reader.newBlank())
   items.forEach((item, index) => {
     const id = ids[index] ?? NIL
     reader.builder.add(id, FIRST, item)

@@ -1,9 +1,18 @@
 import type { RuleInfo } from '@communaux/report'
 import { GraphBuilder } from '../../model/graph-builder.ts'
-import type { FormatId, Reading, Source } from '../reading.ts'
+import type { Value } from '../../model/graph.ts'
+import type { FormatId, Reading, Source, Span } from '../reading.ts'
 import { excerpt, type TroubleParts, Troubles } from '../troubles.ts'
+import type { Witness } from '../witness.ts'
 import type { Budget, Token } from './token.ts'
 import { tokenAt } from './tokens.ts'
+
+/** A node that statements speak of, and where it was named. */
+export interface Subject extends Pick<Token, 'start' | 'end'> {
+  readonly id: string
+}
+
+const spanOf = ({ start, end }: Pick<Token, 'start' | 'end'>): Span => ({ start, length: end - start })
 
 /** Where the lenient reader stands in a document: the current token, what was declared, what was found. */
 export class Reader {
@@ -19,9 +28,13 @@ export class Reader {
   depth = 0
   readonly #troubles = new Troubles()
   readonly #budget: Budget
+  readonly #witness: Witness | undefined
+  /** Where the last token read ends. */
+  #end = 0
   #blanks = 0
 
-  constructor({ text, base }: Source, format: FormatId) {
+  constructor({ text, base }: Source, format: FormatId, witness?: Witness) {
+    this.#witness = witness
     this.hasFourTerms = format === 'nquads'
     this.text = text
     this.base = base
@@ -32,6 +45,7 @@ export class Reader {
   /** Moves on, and gives the token that was current. */
   advance(): Token {
     const { token } = this
+    this.#end = token.end
     this.token = tokenAt(this.text, token.end, this.#budget)
     return token
   }
@@ -43,6 +57,15 @@ export class Reader {
 
   is(mark: string): boolean {
     return this.token.kind === 'mark' && this.token.value === mark
+  }
+
+  /** Takes a statement whose value starts at an offset and was just read. */
+  state(subject: Subject, verb: Token, property: string, value: Value, start: number): void {
+    if (!this.#witness) this.builder.add(subject.id, property, value)
+    else if (this.#witness.wants(subject.id, property, value)) {
+      const at = { subject: spanOf(subject), property: spanOf(verb), value: { start, length: this.#end - start } }
+      this.#witness.see(subject.id, property, value, at)
+    }
   }
 
   newBlank(): string {

@@ -1,4 +1,4 @@
-import { Parser } from 'n3'
+import { DataFactory, Parser } from 'n3'
 import { GraphBuilder } from '../../model/graph-builder.ts'
 import { readNamedGraph, readUnsupported } from '../findings/document.ts'
 import type { FormatId, Reading, Trouble } from '../reading.ts'
@@ -24,12 +24,18 @@ export function readStrict(text: string, format: TurtleFormat, base: string): St
   const graphs = new Set<string>()
   const prefixes = new Map<string, string>()
   let left = 0
-  const parser = new Parser({ format: N3_NAMES[format], baseIRI: base, blankNodePrefix: 'b_' })
+  const parser = new Parser({ format: N3_NAMES[format], baseIRI: base, blankNodePrefix: 'b_', factory: numbering() })
   const error = feed(parser, text, (quad) => {
     if (quad.graph && quad.graph.termType !== 'DefaultGraph') graphs.add(quad.graph.value)
     if (!addTriple(builder, quad)) left++
   }, (prefix, iri) => prefixes.set(prefix, iri))
   return { graph: builder.graph(), troubles: troublesOf(graphs.size, left), prefixes, ...(error && { error }) }
+}
+
+/** Nodes without a label are numbered in the order of the document, as the lenient reader does: the same document gives the same names. */
+function numbering(): typeof DataFactory {
+  let blanks = 0
+  return { ...DataFactory, blankNode: (label) => DataFactory.blankNode(label ?? `a_${(blanks++).toString()}`) }
 }
 
 /**

@@ -1,0 +1,8 @@
+import type { Span } from '../reading.ts'
+import type { Element } from './frames.ts'
+
+/** The place of a tag's name. */
+export const nameSpan = ({ name, span }: Element): Span => ({ start: span.start + 1, length: name.length })
+
+/** From the start of one place to the end of another. */
+export const joined = (first: Span | undefined, { start, length }: Span): Span => (first ? { start: first.start, length: start + length - first.start } : { start, length })
