@@ -5,8 +5,7 @@ import type { Reading, Trouble } from '../reading.ts'
 import type { Row, Table } from './parse.ts'
 
 /** Reads the catalogue that data.gouv.fr exports as CSV: a row a dataset, or a row a file. They are read as the API's own objects. */
-export function readDatagouvCsv(table: Table, isByResource: boolean): Reading {
-  const sink = new Sink()
+export function readDatagouvCsv(table: Table, isByResource: boolean, sink: Sink = new Sink()): Reading {
   const datasets = isByResource ? byDataset(table) : table.rows.map((row) => datasetOf(objectOf(row, table.header)))
   for (const dataset of datasets) readDatagouvDataset(dataset, sink)
   const { graph, troubles } = sink.reading()

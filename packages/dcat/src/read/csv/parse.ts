@@ -48,13 +48,9 @@ function* rowsOf(text: string, separator: string, troubles: Troubles): Generator
   let at = 0
   while (at < text.length) {
     const start = at
-    const cells: string[] = []
-    for (let more = true; more; ) {
-      const cell = text[at] === '"' ? quotedCell(text, at, separator, troubles) : plainCell(text, at, separator, troubles)
-      cells.push(cell.value)
-      more = text[cell.end] === separator
-      at = more ? cell.end + 1 : cell.end
-    }
+    const found = cellsFrom(text, at, separator, troubles)
+    const cells = found.map(({ value }) => value)
+    at = found.at(-1)?.end ?? text.length
     const span = { start, length: at - start }
     if (text[at] === '\r') at++
     if (text[at] === '\n') at++
@@ -62,9 +58,23 @@ function* rowsOf(text: string, separator: string, troubles: Troubles): Generator
   }
 }
 
-interface Cell {
+/** A cell of a row: what it says, and where it stands, quotes included. */
+export interface Cell {
   readonly value: string
+  readonly start: number
   readonly end: number
+}
+
+/** The cells of the row that starts at an offset. */
+export function cellsFrom(text: string, start: number, separator: string, troubles: Troubles = new Troubles()): readonly Cell[] {
+  const cells: Cell[] = []
+  for (let at = start, more = true; more; ) {
+    const cell = text[at] === '"' ? quotedCell(text, at, separator, troubles) : plainCell(text, at, separator, troubles)
+    cells.push(cell)
+    more = text[cell.end] === separator
+    at = cell.end + 1
+  }
+  return cells
 }
 
 function plainCell(text: string, start: number, separator: string, troubles: Troubles): Cell {
@@ -72,7 +82,7 @@ function plainCell(text: string, start: number, separator: string, troubles: Tro
   while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end++
   const value = text.slice(start, end)
   if (value.includes('"')) troubles.add(readCsv, { start, length: end - start }, { message: CSV_TEXTS.quote })
-  return { value, end }
+  return { value, start, end }
 }
 
 function quotedCell(text: string, start: number, separator: string, troubles: Troubles): Cell {
@@ -86,7 +96,7 @@ function quotedCell(text: string, start: number, separator: string, troubles: Tr
     }
     value += text.slice(from, close)
     const next = text[close + 1]
-    if (next === undefined || next === separator || next === '\n' || next === '\r') return { value, end: close + 1 }
+    if (next === undefined || next === separator || next === '\n' || next === '\r') return { value, start, end: close + 1 }
     if (next !== '"') troubles.add(readCsv, { start: close, length: 1 }, { message: CSV_TEXTS.quote })
     value += '"'
     from = close + (next === '"' ? 2 : 1)
@@ -97,5 +107,5 @@ function quotedCell(text: string, start: number, separator: string, troubles: Tr
 function lineOnly(text: string, start: number, separator: string): Cell {
   let end = start + 1
   while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end++
-  return { value: text.slice(start + 1, end), end }
+  return { value: text.slice(start + 1, end), start, end }
 }

@@ -8,14 +8,13 @@ import type { Row, Table } from './parse.ts'
 type Cells = (column: (typeof SCDL_COLUMNS)[number]) => string | undefined
 
 /** Reads the "catalogue simplifié" of the SCDL, a row a dataset. Files are known by number and format only: the schema has no more. */
-export function readScdl({ header, rows, troubles }: Table): Reading {
-  const sink = new Sink()
+export function readScdl({ header, rows, troubles }: Table, sink: Sink = new Sink()): Reading {
   const names = header.map((column) => column.trim().toUpperCase())
   const missing = SCDL_COLUMNS.filter((column) => !names.includes(column))
   const unknown = header.filter((column) => !SCDL_COLUMNS.some((known) => known === column.trim().toUpperCase()))
   if (missing.length > 0) troubles.add(readCsvColumn, undefined, { message: MISSING, params: { columns: missing.join(', ') } })
   if (unknown.length > 0) troubles.add(readCsvColumn, undefined, { message: UNKNOWN, params: { columns: unknown.join(', ') } })
-  for (const row of rows) readRow(cellsOf(row, names), sink)
+  rows.forEach((row, index) => readRow(cellsOf(row, names, (column) => sink.taken?.([index], column)), sink))
   const { graph, troubles: met } = sink.reading()
   return { graph, troubles: [...troubles.list, ...met] }
 }
@@ -23,9 +22,11 @@ export function readScdl({ header, rows, troubles }: Table): Reading {
 const MISSING = { fr: 'Colonnes absentes : {columns}.', en: 'Missing columns: {columns}.' }
 const UNKNOWN = { fr: 'Colonnes hors du schéma, qui n’ont pas été lues : {columns}.', en: 'Columns outside the schema, which were not read: {columns}.' }
 
-const cellsOf = ({ cells }: Row, names: readonly string[]): Cells => (column) => {
+const cellsOf = ({ cells }: Row, names: readonly string[], tell: (column: string) => void): Cells => (column) => {
   const value = cells[names.indexOf(column)]?.trim()
-  return value === '' ? undefined : value
+  if (!value) return undefined
+  tell(column)
+  return value
 }
 
 function readRow(cell: Cells, sink: Sink): void {

@@ -13,14 +13,18 @@ import { Sink } from './sink.ts'
  *
  * @throws NotInProfile when the document needs the full processor
  */
-export function readProfile(document: Json, base: string): Reading {
-  const reader = new ProfileReader()
+export function readProfile(document: Json, base: string, sink: Sink = new Sink()): Reading {
+  const reader = new ProfileReader(sink)
   reader.top(document, Context.empty(base))
   return reader.sink.reading()
 }
 
 class ProfileReader {
-  readonly sink = new Sink()
+  readonly sink: Sink
+
+  constructor(sink: Sink) {
+    this.sink = sink
+  }
 
   top(value: Json, context: Context): void {
     if (isArray(value)) this.#each(value, (item) => this.top(item, context))

@@ -24,6 +24,9 @@ export class Sink {
   readonly #repaired = new Map<string, string>()
   #blanks = 0
 
+  /** Told of each field that a platform's reader takes: what is said next comes from there. */
+  taken?(where: Path, name: string): void
+
   report(rule: RuleInfo, parts: TroubleParts = {}): void {
     this.troubles.push({ rule, ...placed(this.path, parts.value), ...parts })
   }

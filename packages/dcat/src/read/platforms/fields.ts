@@ -28,7 +28,9 @@ export class Fields {
     for (const name of names) {
       this.#taken.add(name)
       const value = Object.hasOwn(this.#object, name) ? this.#object[name] : undefined
-      if (found === undefined && !isEmpty(value)) found = value
+      if (found !== undefined || isEmpty(value)) continue
+      found = value
+      this.sink.taken?.(this.#where, name)
     }
     return found
   }

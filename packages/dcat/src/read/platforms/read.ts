@@ -10,8 +10,7 @@ import { readOdsDataset } from './ods.ts'
 import { isDatagouvService, type Shape } from './shape.ts'
 
 /** Reads the JSON of a platform's API, dataset by dataset. */
-export function readPlatform({ kind, items }: Shape, base: string): Reading {
-  const sink = new Sink()
+export function readPlatform({ kind, items }: Shape, base: string, sink: Sink = new Sink()): Reading {
   const site = /^https?:\/\/[^/?#]+/.exec(base)?.[0]
   for (const [path, item] of items) {
     sink.path.splice(0)
@@ -29,10 +28,14 @@ export function readPlatform({ kind, items }: Shape, base: string): Reading {
  * its writers put one in each field they do not fill.
  */
 export function readDataJson(value: Json, base: string): Promise<Reading> {
+  return readJsonLd(dataJsonAsJsonLd(value), base)
+}
+
+/** The same document with its types and its context: JSON-LD. A list of datasets becomes the `dataset` of a document. */
+export function dataJsonAsJsonLd(value: Json): Json {
   const filled = withoutEmpty(value, 0)
   const plain = isArray(filled) ? { dataset: filled } : filled
-  const document = isObject(plain) ? { ...(isObject(filled) && { '@type': 'dcat:Catalog' }), ...plain, '@context': podContext, dataset: typedDatasets(plain['dataset'] ?? []) } : plain
-  return readJsonLd(document, base)
+  return isObject(plain) ? { ...(isObject(filled) && { '@type': 'dcat:Catalog' }), ...plain, '@context': podContext, dataset: typedDatasets(plain['dataset'] ?? []) } : plain
 }
 
 function typedDatasets(value: Json): Json {
