@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { runRules, Tally } from '@communaux/report/rules'
 import { exampleCases, registryProblems } from '@communaux/report/testing'
 import { describe, expect, it } from 'vitest'
 import { checkHtml } from '../src/check/check-html.ts'
@@ -25,6 +26,13 @@ describe('registry', () => {
     const files = readdirSync(new URL('../src/rules/rgaa/', import.meta.url)).filter((file) => /^\d.*\.ts$/.test(file) && !file.includes('.examples.'))
     expect(registryProblems({ rules: pageRules, examples: pageExamples, files, prefix: 'rgaa/' })).toEqual([])
     expect(registryProblems({ rules: dutyRules, examples: duty })).toEqual([])
+  })
+
+  it('names the element of each defect in its subject, so that two defects have two fingerprints', () => {
+    const hits = pageRules.flatMap((rule) => pageExamples.filter((one) => one.rule === rule.id).flatMap(({ examples }) => examples.flatMap(({ target, context = NO_CONTEXT }) => runRules([rule], [target], context, new Tally()).hits)))
+    const wrong = hits.filter(({ hit }) => hit.subject !== `${String(hit.details?.['page'])} ${String(hit.details?.['selector'])}`.trim())
+    expect(hits.length).toBeGreaterThan(pageRules.length)
+    expect(wrong).toEqual([])
   })
 
   it('names the criterion of its tests in the id', () => {

@@ -7,6 +7,7 @@ import { lookAtDocuments } from './documents.ts'
 import type { BrowserPage } from './driver.ts'
 import { observeStates } from './facts.ts'
 import { openPage } from './open-page.ts'
+import { MOST_STOPS } from './states/keyboard.ts'
 import { buildPage } from './page/build.ts'
 import { type RawPage, takeSnapshot } from './page/snapshot.ts'
 import type { Session } from './session.ts'
@@ -25,7 +26,6 @@ export interface ObserveOptions {
   readonly axeRules: readonly string[]
   readonly states: boolean
   readonly timeout: number
-  readonly clock: () => number
 }
 
 const MOST_ELEMENTS = 20_000
@@ -43,13 +43,14 @@ export async function observePage(session: Session, url: string, options: Observ
   }
 }
 
-async function observe(session: Session, tab: BrowserPage, url: string, source: string | null, { axeRules, states, clock }: ObserveOptions): Promise<Observed> {
+async function observe(session: Session, tab: BrowserPage, url: string, source: string | null, { axeRules, states }: ObserveOptions): Promise<Observed> {
   const gaps: Localized[] = []
   const raw = JSON.parse(await tab.evaluate(takeSnapshot, MOST_ELEMENTS)) as RawPage
   const page = buildPage(raw, source, url)
   if (raw.truncated) gaps.push(TOO_LARGE)
   const axe = raw.truncated || axeRules.length === 0 ? null : await runAxe(tab, axeRules).catch((error: unknown) => missed(gaps, axeFailed(error)))
-  const facts = states && !raw.truncated ? await observeStates(session.context, tab, page, session.popups, clock).catch((error: unknown) => missed(gaps, statesFailed(error))) : null
+  const facts = states && !raw.truncated ? await observeStates(session.context, tab, page, session.popups).catch((error: unknown) => missed(gaps, statesFailed(error))) : null
+  if (facts?.complete === false && facts.trap === null) gaps.push(LONG_WALK)
   return { page, axe, states: facts, documents: states ? await lookAtDocuments(session.context, page) : [], gaps }
 }
 
@@ -61,6 +62,10 @@ function missed(gaps: Localized[], gap: Localized): null {
 const TOO_LARGE: Localized = {
   fr: `La page a plus de ${MOST_ELEMENTS} éléments\u00a0: seuls les premiers ont été lus, sans axe-core ni états.`,
   en: `The page has more than ${MOST_ELEMENTS} elements: only the first ones were read, without axe-core or states.`,
+}
+const LONG_WALK: Localized = {
+  fr: `Le clavier s’arrête après ${MOST_STOPS} éléments\u00a0: le focus n’est pas contrôlé plus loin.`,
+  en: `The keyboard stops after ${MOST_STOPS} elements: the focus is not checked further on.`,
 }
 const reasonOf = (error: unknown): string => (error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
 const axeFailed = (error: unknown): Localized => ({ fr: `axe-core n’a pas pu finir (${reasonOf(error)}).`, en: `axe-core could not finish (${reasonOf(error)}).` })

@@ -29,8 +29,6 @@ export interface CheckPagesOptions {
   readonly env?: Readonly<Record<string, string | undefined>>
   /** Which pages are home pages. By default the address tells. */
   readonly home?: (url: string) => boolean
-  /** Milliseconds since any start, to share out time. */
-  readonly clock?: () => number
   /** How a source is read when there is no browser. */
   readonly readSource?: ReadSource
 }
@@ -47,7 +45,7 @@ export type CheckEvent =
  */
 export async function* checkPages(urls: readonly string[], options: CheckPagesOptions = {}): AsyncGenerator<CheckEvent> {
   const criteria = options.criteria ? new Set(options.criteria) : null
-  const { states = 'auto', timeout = 20_000, concurrency = 2, sample = false, home = isHome, clock = () => performance.now() } = options
+  const { states = 'auto', timeout = 20_000, concurrency = 2, sample = false, home = isHome } = options
   const tally = new Tally()
   const results = new Array<Judged | undefined>(urls.length)
   const findings: Finding[] = []
@@ -69,7 +67,7 @@ export async function* checkPages(urls: readonly string[], options: CheckPagesOp
     : runInBrowser(workshop, urls, {
         concurrency,
         deadline: 3 * timeout,
-        observe: { axeRules: axeRules.filter(({ axe, test }) => workshop.axe.ids.has(axe) && wanted([test], criteria)).map(({ axe }) => axe), states: states === 'auto', timeout, clock },
+        observe: { axeRules: axeRules.filter(({ axe, test }) => workshop.axe.ids.has(axe) && wanted([test], criteria)).map(({ axe }) => axe), states: states === 'auto', timeout },
         finish: (index, observed) => finish(index, 'problem' in observed ? observed : judge(observed, { home: home(urls[index] ?? ''), criteria }, tally)),
       })
   if ('missing' in workshop) findings.push(finding(NO_BROWSER, { outcome: 'unknown', because: 'missing-tool', value: workshop.missing, params: { tool: workshop.missing } }))

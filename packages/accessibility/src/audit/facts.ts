@@ -6,14 +6,11 @@ import { stateContrasts } from './states/hover.ts'
 import { walkKeyboard } from './states/keyboard.ts'
 import { reshape } from './states/layout.ts'
 
-/** How long the keyboard may walk, in milliseconds. */
-const WALK = 2_000
-
 /** Looks at the page in its states: colours first, then the keyboard, then the shapes that move everything. */
-export async function observeStates(context: BrowserContext, tab: BrowserPage, page: Page, popups: readonly string[], clock: () => number): Promise<StateFacts> {
+export async function observeStates(context: BrowserContext, tab: BrowserPage, page: Page, popups: readonly string[]): Promise<StateFacts> {
   const opened = [...popups]
   const stateContrast = await stateContrasts(context, tab)
-  const keyboard = await walkKeyboard(tab, WALK, clock)
+  const keyboard = await walkKeyboard(tab)
   const layout = await reshape(tab)
   const animated = await endlessImages(context, page)
   return { ...keyboard, ...layout, stateContrast, animated, popups: opened }

@@ -60,8 +60,11 @@ export function defect(page: Page, element: PageElement, test: TestId, hit: Hit 
   }
 }
 
-/** A defect of the page as a whole. */
-export const pageDefect = (page: Page, test: TestId, hit: Hit = {}): Hit => ({ ...pageHit(page, test, hit, ''), details: { ...detailsOf(page, test, ''), ...hit.details } })
+/** A defect of the page as a whole, or of an element that only a browser saw: `details.selector` then names it. */
+export function pageDefect(page: Page, test: TestId, hit: Hit = {}): Hit {
+  const selector = typeof hit.details?.['selector'] === 'string' ? hit.details['selector'] : ''
+  return { ...pageHit(page, test, hit, selector), details: { ...detailsOf(page, test, selector), ...hit.details } }
+}
 
 /** Something on an element that a person must look at. */
 export const question = (page: Page, element: PageElement, test: TestId, hit: Hit = {}): Hit =>

@@ -4,8 +4,8 @@ import type { Box } from './page.ts'
 export interface StateFacts {
   /** One stop of the Tab key, in order. */
   readonly stops: readonly FocusStop[]
-  /** Set when Tab no longer left an element. */
-  readonly trap: string | null
+  /** Where the keyboard is kept; null when it is free. */
+  readonly trap: TrapFact | null
   /** Whether every stop was reached before the limit. */
   readonly complete: boolean
   readonly skipLink: SkipLinkFact | null
@@ -34,6 +34,14 @@ export interface FocusStop {
   /** Whether the picture of the element changed when it took the focus; null when it could not be seen. */
   readonly visible: boolean | null
   readonly box: Box
+}
+
+export interface TrapFact {
+  /** The window that keeps the keyboard, else the element where it came back. */
+  readonly selector: string
+  readonly inDialog: boolean
+  /** False when something on the page may let people out, and a machine could not make it do so. */
+  readonly sure: boolean
 }
 
 export interface SkipLinkFact {

@@ -7,6 +7,8 @@ export interface PageTools {
   /** The focused element, inside open shadow roots too. */
   active(): Element | null
   signatures: Map<Element, string>
+  /** A number for each element that had the focus: it stays the same when two elements share a selector. */
+  numbers: Map<Element, number>
   /** What had the focus before it was taken away to compare pictures. */
   dropped: Element | null
 }
@@ -42,6 +44,7 @@ export function installTools(): void {
       return at === document.body || at === document.documentElement ? null : at
     },
     signatures: new Map(),
+    numbers: new Map(),
     dropped: null,
   }
   Object.defineProperty(window, Symbol.for('communaux.tools'), { value: tools })

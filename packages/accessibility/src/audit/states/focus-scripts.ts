@@ -21,33 +21,50 @@ export function prepareFocus(): number {
 
 /** Where the keyboard is. */
 export interface FocusRead {
+  /** The same each time that this element has the focus. */
+  readonly number: number
   readonly selector: string
   readonly tag: string
   /** Whether its computed style differs from what it was at rest; null when that is not known. */
   readonly changed: boolean | null
+  /** Whether a caret blinks in it: that shows where the keyboard is. */
+  readonly caret: boolean
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
   /** Whether the browser itself has several stops inside. */
   readonly composite: boolean
   /** Where a link inside the page leads. */
   readonly fragment: string | null
-  readonly inDialog: boolean
+  /** The window around it, by selector. */
+  readonly dialog: string | null
+  /** Where the page is scrolled to. */
+  readonly scroll: string
 }
 
-export function readFocus(): FocusRead | null {
+/** Scripts that move the focus with a timer of no delay have their turn first. */
+export async function readFocus(): Promise<FocusRead | null> {
+  for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setTimeout(resolve, 0))
   const tools = (window as unknown as Record<symbol, PageTools>)[Symbol.for('communaux.tools')]
   const element = tools?.active()
   if (!tools || !element) return null
   const rest = tools.signatures.get(element)
   const { x, y, width, height } = element.getBoundingClientRect()
   const href = element.getAttribute('href')
+  const number = tools.numbers.get(element) ?? tools.numbers.size
+  tools.numbers.set(element, number)
+  const { caretColor, backgroundColor } = getComputedStyle(element)
+  const typed = element.matches('textarea:read-write, input:read-write:not([type]), input:read-write:is([type=text], [type=search], [type=email], [type=tel], [type=url], [type=password], [type=number])') || (element as HTMLElement).isContentEditable
+  const dialog = element.closest('dialog[open], [aria-modal=true], [role=dialog], [role=alertdialog]')
   return {
+    number,
     selector: tools.selector(element),
     tag: element.localName,
     changed: rest === undefined ? null : rest !== tools.signature(element),
     box: { x, y, width, height },
+    caret: typed && caretColor !== 'rgba(0, 0, 0, 0)' && caretColor !== backgroundColor,
     composite: element.matches('iframe, frame, object, embed, video, audio, input[type=date], input[type=time], input[type=datetime-local], input[type=month], input[type=week]'),
     fragment: element.localName === 'a' && href?.startsWith('#') === true ? href : null,
-    inDialog: element.closest('dialog[open], [aria-modal=true]') !== null,
+    dialog: dialog && tools.selector(dialog),
+    scroll: `${Math.round(scrollX)} ${Math.round(scrollY)}`,
   }
 }
 

@@ -9,14 +9,14 @@ export interface ColourRead {
   readonly large: boolean
 }
 
-/** Transitions would show the old colour: they are stopped while colours are read. */
-export function stillColours(on: boolean): void {
+/** Transitions would show the old colour, and smooth scrolling another place at each look: both are stopped. */
+export function stillPage(on: boolean): void {
   const id = 'communaux-still'
   document.getElementById(id)?.remove()
   if (!on) return
   const style = document.createElement('style')
   style.id = id
-  style.textContent = '*, *::before, *::after { transition: none !important }'
+  style.textContent = '*, *::before, *::after { transition: none !important; scroll-behavior: auto !important }'
   document.head.append(style)
 }
 

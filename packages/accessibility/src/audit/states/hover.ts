@@ -2,7 +2,7 @@ import { contrastOf, THRESHOLDS } from '../../colour/contrast.ts'
 import { type Colour, over, parseColour } from '../../colour/parse.ts'
 import type { StateContrast } from '../../model/state-facts.ts'
 import type { BrowserContext, BrowserPage } from '../driver.ts'
-import { type ColourRead, readColours, stillColours } from './hover-scripts.ts'
+import { type ColourRead, readColours, stillPage } from './hover-scripts.ts'
 
 const SELECTOR = 'a[href], button, input[type=submit], input[type=button], summary, [role=button]'
 const MOST = 40
@@ -17,7 +17,7 @@ export async function stateContrasts(context: BrowserContext, page: BrowserPage)
   try {
     await session.send('DOM.enable')
     await session.send('CSS.enable')
-    await page.evaluate(stillColours, true)
+    await page.evaluate(stillPage, true)
     const { root } = (await session.send('DOM.getDocument', { depth: 0 })) as { root: { nodeId: number } }
     const { nodeIds } = (await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: SELECTOR })) as { nodeIds: number[] }
     const chosen = nodeIds.slice(0, MOST)
@@ -29,7 +29,7 @@ export async function stateContrasts(context: BrowserContext, page: BrowserPage)
       found.push(...now.flatMap((read, index) => lost(state, rest[index], read)))
     }
     await Promise.all(chosen.map((nodeId) => session.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses: [] })))
-    await page.evaluate(stillColours, false)
+    await page.evaluate(stillPage, false)
     return found
   } finally {
     await session.detach().catch(() => undefined)

@@ -10,7 +10,7 @@ export const reflow: PageRule = rgaaRule({
   check(page, { states }) {
     if (states === null || states.overflow === null) return 'not-applicable'
     return states.overflow.slice(0, 5).map(({ selector, width }) => {
-      const hit: Hit = { subject: `${page.url} ${selector}`, params: { width }, details: { selector, state: '320px', width } }
+      const hit: Hit = { params: { width }, details: { selector, state: '320px', width } }
       return pageDefect(page, '10.11.1', MAY_SCROLL.test(selector) ? { ...hit, outcome: 'unknown', because: 'needs-human', severity: 'warning' } : hit)
     })
   },

@@ -9,6 +9,6 @@ export const hoverOnly: PageRule = rgaaRule({
   check: (page, { states }) => {
     if (states === null) return 'not-applicable'
     const scripted = page.elements.some(({ events = [] }) => events.some((event) => /^(?:focus|focusin|keydown)$/.test(event)))
-    return states.hoverOnly.map((selector) => pageDefect(page, '10.14.1', { subject: `${page.url} ${selector}`, details: { selector, state: 'hover' }, ...(scripted ? { outcome: 'unknown', because: 'needs-human', severity: 'warning' } : {}) }))
+    return states.hoverOnly.map((selector) => pageDefect(page, '10.14.1', { details: { selector, state: 'hover' }, ...(scripted ? { outcome: 'unknown', because: 'needs-human', severity: 'warning' } : {}) }))
   },
 })

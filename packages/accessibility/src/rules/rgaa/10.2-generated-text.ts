@@ -9,6 +9,6 @@ export const generatedText: PageRule = rgaaRule({
   remedy: ['developer', 'minutes', { fr: 'Écrire le texte dans la page.', en: 'Write the text in the page.' }],
   check(page, { states }) {
     if (states === null) return 'not-applicable'
-    return states.generated.slice(0, 1).map(({ selector, text }) => pageDefect(page, '10.2.1', { subject: `${page.url} ${selector}`, value: text, params: { text }, details: { selector }, outcome: 'unknown', because: 'needs-human', severity: 'warning' }))
+    return states.generated.slice(0, 1).map(({ selector, text }) => pageDefect(page, '10.2.1', { value: text, params: { text }, details: { selector }, outcome: 'unknown', because: 'needs-human', severity: 'warning' }))
   },
 })

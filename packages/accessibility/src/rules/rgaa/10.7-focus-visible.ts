@@ -8,6 +8,6 @@ export const focusVisible: PageRule = rgaaRule({
   remedy: ['developer', 'minutes', { fr: 'Retirer « outline: none », ou donner au focus un style bien visible.', en: 'Remove "outline: none", or give the focus a clearly visible style.' }],
   check(page, { states }) {
     if (states === null || states.stops.length === 0) return 'not-applicable'
-    return states.stops.filter(({ visible }) => visible === false).map(({ selector }) => pageDefect(page, '10.7.1', { subject: `${page.url} ${selector}`, details: { selector, state: 'focus' } }))
+    return states.stops.filter(({ visible }) => visible === false).map(({ selector }) => pageDefect(page, '10.7.1', { details: { selector, state: 'focus' } }))
   },
 })

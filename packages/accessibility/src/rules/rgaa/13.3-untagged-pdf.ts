@@ -10,7 +10,7 @@ export const untaggedPdf: PageRule = rgaaRule({
   check(page, { documents }) {
     if (documents.length === 0) return 'not-applicable'
     return documents.filter(({ tagged }) => !tagged).map(({ selector, url, read, title, language, created }) => {
-      const hit: Hit = { subject: `${page.url} ${selector}`, value: url, params: { url }, details: { selector, document: { url, title, language, created } } }
+      const hit: Hit = { value: url, params: { url }, details: { selector, document: { url, title, language, created } } }
       const asked: Hit = { ...hit, outcome: 'unknown', because: 'needs-human', severity: 'warning' }
       if (!read) return pageDefect(page, '13.3.1', { ...asked, message: NOT_READ })
       return pageDefect(page, '13.3.1', created !== null && created < EXEMPT_BEFORE ? { ...asked, message: OLD } : hit)

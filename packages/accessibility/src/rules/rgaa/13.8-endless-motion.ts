@@ -10,7 +10,7 @@ export const endlessMotion: PageRule = rgaaRule({
   check(page, { states }) {
     if (states === null) return 'not-applicable'
     const canStop = page.elements.some((element) => !element.hidden && /^(?:button|input|a)$/.test(element.tag) && PAUSE.test(`${allText(element)} ${element.attrs['aria-label'] ?? ''} ${element.attrs['value'] ?? ''} ${element.attrs['title'] ?? ''}`))
-    return states.endless.slice(0, 5).map((selector) => pageDefect(page, '13.8.1', { subject: `${page.url} ${selector}`, details: { selector }, ...(canStop ? { outcome: 'unknown', because: 'needs-human', severity: 'warning' } : {}) }))
+    return states.endless.slice(0, 5).map((selector) => pageDefect(page, '13.8.1', { details: { selector }, ...(canStop ? { outcome: 'unknown', because: 'needs-human', severity: 'warning' } : {}) }))
   },
 })
 

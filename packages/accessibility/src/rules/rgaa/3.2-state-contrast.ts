@@ -1,7 +1,6 @@
 import { THRESHOLDS } from '../../colour/contrast.ts'
 import { ratioText } from '../../colour/verdict.ts'
 import { pageDefect, rgaaRule, type PageRule } from '../../model/page-rule.ts'
-import type { Hit } from '@communaux/report'
 
 export const stateContrast: PageRule = rgaaRule({
   name: '3.2-state-contrast',
@@ -14,11 +13,8 @@ export const stateContrast: PageRule = rgaaRule({
       ? states === null ? 'not-applicable' : 'passes'
       : states.stateContrast.map(({ selector, state, ratio, needed, foreground, background }) =>
           pageDefect(page, needed === THRESHOLDS.large ? '3.2.3' : '3.2.1', {
-            ...at(page.url, selector),
             value: state,
             params: { state: state === 'hover' ? 'survol' : 'focus', stateEn: state, ratio: ratioText(ratio), needed },
             details: { selector, state, contrast: { foreground, background, ratio, needed } },
           })),
 })
-
-const at = (url: string, selector: string): Pick<Hit, 'subject'> => ({ subject: `${url} ${selector}` })
