@@ -104,8 +104,11 @@ describe('the list of profiles', () => {
     expect(profiles.map(({ id, extends: parent }) => [id, parent])).toEqual([
       ['datagouv-fr', null],
       ['dcat-3', null],
+      ['dcat-ap-2.1.1', null],
       ['dcat-ap-3.0.1', null],
       ['dcat-ap-hvd-3.0.0', 'dcat-ap-3.0.1'],
+      ['geodcat-ap-3.0.0', 'dcat-ap-3.0.1'],
+      ['scdl-catalogue-0.1.3', null],
     ])
     expect(profiles.find(({ id }) => id === 'datagouv-fr')?.rules).toEqual(expect.arrayContaining(['dcat/dataset-title-min-count', 'dcat/period-order', 'dcat/licence-stated']))
     expect(profileOf('dcat-ap-3.0.1')).toBe(dcatAp301)

@@ -30,6 +30,7 @@ export const CONSTRAINT_FIELDS: Readonly<Record<keyof PropertyConstraint, Field>
   recommended: TRUE,
   severity: oneOf('error', 'warning', 'info'),
   clause: TEXT,
+  disputed: TEXT,
 }
 
 export const INHERITED: Field = oneOf('error', 'warning', 'info', 'off')

@@ -1,7 +1,10 @@
 import { datagouvFr } from '../data/profiles/datagouv-fr.ts'
 import { dcat3 } from '../data/profiles/dcat-3.ts'
+import { dcatAp211 } from '../data/profiles/dcat-ap-2.1.1.ts'
 import { dcatAp301 } from '../data/profiles/dcat-ap-3.0.1.ts'
 import { dcatApHvd300 } from '../data/profiles/dcat-ap-hvd-3.0.0.ts'
+import { geodcatAp300 } from '../data/profiles/geodcat-ap-3.0.0.ts'
+import { scdlCatalogue013 } from '../data/profiles/scdl-catalogue-0.1.3.ts'
 import type { Profile } from '../data/profiles/types.ts'
 import { rowRules } from '../rules/rows/row-rule.ts'
 import { rulesOf } from './code-findings.ts'
@@ -16,7 +19,7 @@ export interface ProfileSummary {
   readonly rules: readonly string[]
 }
 
-const all: readonly Profile[] = [datagouvFr, dcat3, dcatAp301, dcatApHvd300]
+const all: readonly Profile[] = [datagouvFr, dcat3, dcatAp211, dcatAp301, dcatApHvd300, geodcatAp300, scdlCatalogue013]
 
 function summary(profile: Profile): ProfileSummary {
   const { id, edition } = profile

@@ -1,5 +1,6 @@
 import { type Finding, finding, type Localized, type RuleInfo } from '@communaux/report'
 import { expand } from '../data/namespaces.ts'
+import { dcatAp211 } from '../data/profiles/dcat-ap-2.1.1.ts'
 import { dcatAp301 } from '../data/profiles/dcat-ap-3.0.1.ts'
 import type { ClassConstraints, Profile, PropertyConstraint } from '../data/profiles/types.ts'
 import { subclasses } from '../data/subclasses.ts'
@@ -9,8 +10,8 @@ import { allTables } from './plan.ts'
 import { CONSTRAINT_FIELDS, INHERITED, isName, isRecord, KINDS, PROFILE_KEYS, TEXT } from './profile-fields.ts'
 import { profileOf, profiles } from './profiles.ts'
 
-/** Every table of this package: DCAT-AP names them all. */
-const tables = allTables(dcatAp301)
+/** Every table of this package: the two lines of DCAT-AP name them all. */
+const tables = [...new Set([...allTables(dcatAp301), ...allTables(dcatAp211)])]
 
 export const profileInvalid: RuleInfo = {
   id: 'dcat/profile-invalid',

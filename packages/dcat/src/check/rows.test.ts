@@ -1,8 +1,11 @@
 import type { Rule } from '@communaux/report/rules'
 import { exampleCases, registryProblems } from '@communaux/report/testing'
 import { describe, expect, it } from 'vitest'
+import { dcatAp211 } from '../data/profiles/dcat-ap-2.1.1.ts'
 import { dcatAp301 } from '../data/profiles/dcat-ap-3.0.1.ts'
 import { dcatApHvd300 } from '../data/profiles/dcat-ap-hvd-3.0.0.ts'
+import { geodcatAp300 } from '../data/profiles/geodcat-ap-3.0.0.ts'
+import { scdlCatalogue013 } from '../data/profiles/scdl-catalogue-0.1.3.ts'
 import { datagouvFr } from '../data/profiles/datagouv-fr.ts'
 import { dcat3 } from '../data/profiles/dcat-3.ts'
 import type { Profile } from '../data/profiles/types.ts'
@@ -17,7 +20,7 @@ const runnable = (profile: Profile, { id, severity, title, message, source }: Ro
   check: (graph) => hits(graph, profile).filter((hit) => hit.rule.id === id).map(({ subject }) => ({ subject: subject.id })),
 })
 
-describe.each([dcat3, dcatAp301, dcatApHvd300, datagouvFr])('the rows of $id', (profile) => {
+describe.each([dcat3, dcatAp211, dcatAp301, dcatApHvd300, datagouvFr, geodcatAp300, scdlCatalogue013])('the rows of $id', (profile) => {
   const rules = rowRules(profile)
   const examples = rules.map(rowExamples)
 

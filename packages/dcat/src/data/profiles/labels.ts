@@ -19,6 +19,7 @@ export const classLabels: Readonly<Record<string, ClassLabel>> = {
   'dct:Location': { fr: ['le ', 'lieu', 'lieux'], en: ['location', 'locations'] },
   'dct:PeriodOfTime': { fr: ['la ', 'période', 'périodes'], en: ['period', 'periods'] },
   'foaf:Agent': { fr: ['l’', 'organisation', 'organisations'], en: ['organisation', 'organisations'] },
+  'foaf:Organization': { fr: ['l’', 'organisation', 'organisations'], en: ['organisation', 'organisations'] },
   'rdfs:Resource': { fr: ['l’', 'élément', 'éléments'], en: ['element', 'elements'] },
   'skos:Concept': { fr: ['la ', 'notion', 'notions'], en: ['concept', 'concepts'] },
   'skos:ConceptScheme': { fr: ['la ', 'liste de notions', 'listes de notions'], en: ['concept scheme', 'concept schemes'] },

@@ -30,6 +30,8 @@ export interface PropertyConstraint {
   readonly severity?: Severity
   /** Where the text says so: an anchor of the profile's source, or words. */
   readonly clause?: string
+  /** What a file published with the text says instead, after its name: the text decides, and findings show both. */
+  readonly disputed?: string
 }
 
 /** Constraints by class, then by property, both as prefixed names. */

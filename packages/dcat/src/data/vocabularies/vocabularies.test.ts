@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mediaTypeTable } from '../tables/media-type.ts'
 import { accessRight } from './access-right.ts'
+import { admsStatus } from './adms-status.ts'
 import { checksumAlgorithm } from './checksum-algorithm.ts'
 import { dataTheme } from './data-theme.ts'
 import { datasetType } from './dataset-type.ts'
@@ -16,7 +17,7 @@ import { publisherType } from './publisher-type.ts'
 import type { Vocabulary } from './types.ts'
 
 const tables: readonly Vocabulary[] = [
-  accessRight, checksumAlgorithm, dataTheme, datasetType, distributionStatus, fileType, frequency, hvdCategory, language, licence, licenceType,
+  accessRight, admsStatus, checksumAlgorithm, dataTheme, datasetType, distributionStatus, fileType, frequency, hvdCategory, language, licence, licenceType,
   plannedAvailability, publisherType,
 ]
 

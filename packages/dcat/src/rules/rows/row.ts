@@ -108,8 +108,8 @@ function tablesOf(profile: Profile): Map<string, Table> {
 }
 
 /** A clause that is an anchor of the text becomes part of the address. */
-function sourceOf({ source }: Profile, { clause }: PropertyConstraint): Source {
+function sourceOf({ source }: Profile, { clause, disputed }: PropertyConstraint): Source {
   if (!clause) return source
   const anchored = source.url.endsWith('/') && !clause.includes(' ')
-  return { ...source, clause, url: anchored ? `${source.url}#${clause}` : source.url }
+  return { ...source, clause: disputed ? `${clause} (≠ ${disputed})` : clause, url: anchored ? `${source.url}#${clause}` : source.url }
 }

@@ -1,0 +1,13 @@
+import type { Table } from './types.ts'
+
+/** Status of a distribution, for DCAT-AP 2.x; DCAT-AP 3 takes the table distribution-status. */
+export const admsStatusTable: Table = {
+  id: 'adms-status',
+  title: { fr: 'statut', en: 'status' },
+  edition: '1.00',
+  source: { title: 'ADMS, ADMS SKOS', url: 'http://purl.org/adms/status/1.0' },
+  namespace: 'http://purl.org/adms/status/',
+  scheme: 'http://purl.org/adms/status/1.0',
+  instanceOf: ['skos:Concept'],
+  codes: 'Completed Deprecated UnderDevelopment Withdrawn',
+}
