@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { runIn } from './run.ts'
+import { temporaryFolder } from './temporary.ts'
 
 const guides = fileURLToPath(new URL('../../../docs/guides/', import.meta.url))
 
@@ -11,7 +11,7 @@ const guides = fileURLToPath(new URL('../../../docs/guides/', import.meta.url))
 describe.each(readdirSync(guides).filter((name) => name.endsWith('.md')))('%s', (guide) => {
   const text = readFileSync(path.join(guides, guide), 'utf8')
   const lang = guide.endsWith('.en.md') ? 'en' : 'fr'
-  const folder = mkdtempSync(path.join(tmpdir(), 'guide-'))
+  const folder = temporaryFolder()
   for (const { file, body } of filesOf(text)) writeFileSync(path.join(folder, file), body)
 
   it.each(commandsOf(text))('$command', async ({ command, shown }) => {

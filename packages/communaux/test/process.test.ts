@@ -1,11 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { temporaryFolder } from './temporary.ts'
 
 const CLI = join(import.meta.dirname, '../src/cli.ts')
-const cwd = mkdtempSync(join(tmpdir(), 'communaux-process-'))
+const cwd = temporaryFolder()
 
 /** The real command, in a process of its own. */
 const start = (args: readonly string[]): ChildProcess =>

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { main } from '../src/cli/main.ts'
 import type { Io } from '../src/cli/io.ts'
 import type { Fetch } from '../src/net/guarded-fetch.ts'
+import { temporaryFolder } from './temporary.ts'
 
 export interface World {
   /** Files of the current folder: path → content. */
@@ -25,7 +25,7 @@ export interface Outcome {
 
 /** Runs the command line in a folder of its own; no network but what `web` says. French, 15 October 2026. */
 export async function run(argv: readonly string[], world: World = {}): Promise<Outcome> {
-  const cwd = mkdtempSync(join(tmpdir(), 'communaux-'))
+  const cwd = temporaryFolder()
   for (const [path, content] of Object.entries(world.files ?? {})) {
     mkdirSync(dirname(join(cwd, path)), { recursive: true })
     writeFileSync(join(cwd, path), content)
