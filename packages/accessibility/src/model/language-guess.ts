@@ -1,28 +1,32 @@
+import { COMMON_WORDS } from './common-words.ts'
 import { wordsIn } from './dom.ts'
 
-/** The most common short words of a few languages; those that two of them share are left out. */
-const COMMON: Readonly<Record<string, string>> = {
-  fr: 'le la les des du une est et dans pour que qui sur avec pas ce cette nous vous sont aux leur être plus votre par',
-  en: 'the and of to is that for with this are you your from have not was will can our their they which been would an',
-  de: 'der die das und ist nicht ein eine mit für auf den dem von zu sich auch werden wir sie oder bei',
-  es: 'el los las y una por para con del se como está más pero sus este esta son muy sobre también',
-  nl: 'de het een en van is dat niet zijn voor met hij zij wij ook maar naar deze dit wordt door aan er om',
-  it: 'il gli che di per una sono non con della nel questo alla come più anche dei delle è si',
-}
-const LISTS = Object.entries(COMMON).map(([code, words]) => [code, new Set(words.split(' '))] as const)
+const LISTS = Object.entries(COMMON_WORDS).map(([code, text]) => ({ code, words: text.split(' ') }))
+const COUNTS = new Map<string, number>()
+for (const { words } of LISTS) for (const word of words) COUNTS.set(word, (COUNTS.get(word) ?? 0) + 1)
 
-export interface Guess {
-  readonly code: string
-  /** Common words of that language found. */
-  readonly hits: number
-  /** Those of the next one. */
-  readonly next: number
-}
+/** The language that a word belongs to, when it belongs to one of our languages only. */
+const OWNER: ReadonlyMap<string, string> = new Map(LISTS.flatMap(({ code, words }) => words.filter((word) => COUNTS.get(word) === 1).map((word) => [word, code] as const)))
 
-/** The language that a text looks most like; meant for long texts only. Null without any common word. */
-export function guessLanguage(text: string): Guess | null {
+/** So many times more of its own words than of those of any other language. */
+const MARGIN = 3
+/** A running text holds at least this share of them; a list of names does not. */
+const SHARE = 0.1
+
+/**
+ * The language in which a text is written, as an ISO 639-1 code.
+ *
+ * @param least how many words of that language alone the text must hold
+ * @returns null when it is too short or too mixed to tell
+ */
+export function guessLanguage(text: string, least: number): string | null {
   const words = wordsIn(text)
-  const scores = LISTS.map(([code, list]) => ({ code, hits: words.filter((word) => list.has(word)).length })).sort((a, b) => b.hits - a.hits)
-  const [first, second] = scores
-  return first && first.hits > 0 ? { ...first, next: second?.hits ?? 0 } : null
+  const hits = new Map(LISTS.map(({ code }) => [code, 0]))
+  for (const word of words) {
+    const code = OWNER.get(word)
+    if (code !== undefined) hits.set(code, (hits.get(code) ?? 0) + 1)
+  }
+  const [first, second] = [...hits].sort(([, a], [, b]) => b - a)
+  if (!first || !second || first[1] < least || first[1] < MARGIN * second[1] || first[1] < SHARE * words.length) return null
+  return first[0]
 }

@@ -10,10 +10,10 @@ export const langMismatch: PageRule = rgaaRule({
   remedy: ['developer', 'minutes', { fr: 'Corriger l’attribut « lang » de la page.', en: 'Mend the "lang" attribute of the page.' }],
   check(page) {
     const declared = (page.root.attrs['lang'] ?? '').trim().toLowerCase().split('-')[0] ?? ''
-    const guess = guessLanguage(textOf(page.root))
-    if (declared === '' || guess === null || guess.hits < ENOUGH) return 'not-applicable'
-    if (guess.code === declared || guess.hits < 3 * guess.next || page.elements.some(({ attrs, tag }) => tag !== 'html' && attrs['lang'] !== undefined)) return 'passes'
-    return defect(page, page.root, '8.4.1', { value: guess.code, params: { declared, found: guess.code } })
+    const guess = guessLanguage(textOf(page.root), ENOUGH)
+    if (declared === '' || guess === null) return 'not-applicable'
+    if (guess === declared || page.elements.some(({ attrs, tag }) => tag !== 'html' && attrs['lang'] !== undefined)) return 'passes'
+    return defect(page, page.root, '8.4.1', { value: guess, params: { declared, found: guess } })
   },
 })
 

@@ -1,4 +1,4 @@
-import { closest } from '../../model/dom.ts'
+import { closest, wordsIn } from '../../model/dom.ts'
 import { guessLanguage } from '../../model/language-guess.ts'
 import { question, rgaaRule, type PageRule } from '../../model/page-rule.ts'
 import { blocksOf } from '../../read/blocks.ts'
@@ -12,11 +12,11 @@ export const foreignPassage: PageRule = rgaaRule({
   remedy: ['producer', 'minutes', { fr: 'Ajouter l’attribut « lang » à l’élément.', en: 'Add the "lang" attribute to the element.' }],
   check(page) {
     const blocks = blocksOf(page)
-    if (!blocks.some(({ text }) => guessLanguage(text) !== null)) return 'not-applicable'
+    if (!blocks.some(({ text }) => wordsIn(text).length > 0)) return 'not-applicable'
     const foreign = blocks.flatMap(({ text, element }) => {
-      const guess = guessLanguage(text)
+      const guess = guessLanguage(text, ENOUGH)
       const declared = closest(element, ({ attrs }) => attrs['lang'] !== undefined)?.attrs['lang']?.toLowerCase().split('-')[0] ?? ''
-      return guess && guess.hits >= ENOUGH && guess.hits >= 3 * guess.next && declared !== '' && guess.code !== declared ? [{ element, text, code: guess.code }] : []
+      return guess !== null && declared !== '' && guess !== declared ? [{ element, text, code: guess }] : []
     })
     const [first] = foreign
     return first && 2 * foreign.length <= blocks.length ? question(page, first.element, '8.7.1', { value: first.code, params: { found: first.code, text: first.text.slice(0, 40) }, details: { elements: foreign.length } }) : 'passes'

@@ -12,9 +12,9 @@ export const passageLanguage: PageRule = rgaaRule({
   check: (page) =>
     each(page.elements.filter(({ tag, attrs, hidden }) => !hidden && tag !== 'html' && (attrs['lang'] ?? '') !== ''), (element) => {
       const declared = (element.attrs['lang'] ?? '').toLowerCase().split('-')[0] ?? ''
-      const guess = guessLanguage(textOf(element))
-      if (guess === null || guess.hits < ENOUGH || guess.hits < 3 * guess.next || guess.code === declared) return null
-      return question(page, element, '8.8.1', { value: guess.code, params: { declared, found: guess.code } })
+      const guess = guessLanguage(textOf(element), ENOUGH)
+      if (guess === null || guess === declared) return null
+      return question(page, element, '8.8.1', { value: guess, params: { declared, found: guess } })
     }),
 })
 
