@@ -169,6 +169,43 @@ describe('what cannot be read', () => {
   })
 })
 
+describe('the files of the catalogue', () => {
+  const DATA = 'https://data.exemple-sur-isere.example/'
+  const tried = (web: Readonly<Record<string, string | number>>, more: Partial<TownPorts> = {}): Promise<TownReport> => checkTown({ catalogue: 'catalogue.ttl' }, ports({ fetch: webOf(web), tryFiles: true, ...more }))
+
+  it('answer, are gone, or are unreachable: neither a pass nor a failure', async () => {
+    const town = await tried({ [`${DATA}budget.csv`]: 'a;b', [`${DATA}menus.pdf`]: 503 })
+    expect(town.files.map(({ name, answer, status }) => [name, answer, status])).toEqual([['budget.csv', 'answers', 200], ['menus.pdf', 'unreachable', 503]])
+    expect(town.report.findings.filter(({ rule }) => rule === 'communaux/file-answers')).toMatchObject([{ outcome: 'unknown', because: 'unreachable', subject: `${DATA}menus`, message: { fr: `« menus.pdf » : injoignable (503) le 15 octobre 2026 : ${DATA}menus.pdf` } }])
+    expect(town.report.coverage.rules.find(({ rule }) => rule === 'communaux/file-answers')).toMatchObject({ passed: 1, failed: 0, unknown: 1 })
+    const before = await checkTown({ catalogue: 'catalogue.ttl' }, ports())
+    expect(town.datasets.map(({ unknown }, index) => unknown - (before.datasets[index]?.unknown ?? 0))).toEqual([0, 1, 0])
+    expect(factsOf(town)['dcat.links.available-share']).toBe(1)
+    expect(town.facts.find(({ fact }) => fact === 'dcat.links.available-share')?.excerpt).toContain('menus.pdf – injoignable (503)')
+  })
+
+  it('fail when the server says that there is no such file', async () => {
+    const town = await tried({ [`${DATA}budget.csv`]: 404, [`${DATA}menus.pdf`]: 200 })
+    expect(town.files.map(({ answer }) => answer)).toEqual(['gone', 'answers'])
+    expect(town.report.findings.filter(({ rule }) => rule === 'communaux/file-answers').map(({ outcome }) => outcome)).toEqual(['fails'])
+    expect(factsOf(town)['dcat.links.available-share']).toBe(1 / 2)
+  })
+
+  it('give no fact when nothing answers, and are not asked when the network is off or when nobody asked', async () => {
+    expect(factsOf(await tried({}))).not.toHaveProperty('dcat.links.available-share')
+    const fetch = (): Promise<Response> => Promise.reject(new Error('called'))
+    for (const more of [{ offline: true }, { tryFiles: false }]) expect((await tried({}, { fetch, ...more })).files).toEqual([])
+  })
+
+  it('leave a silent server alone, and say so', async () => {
+    const files = Array.from({ length: 6 }, (_, index) => `<https://silent.example/${index}> a dcat:Dataset ; dcat:distribution [ a dcat:Distribution ; dcat:accessURL <https://silent.example/${index}.csv> ] .`)
+    const catalogue = `@prefix dcat: <http://www.w3.org/ns/dcat#> .\n${files.join('\n')}`
+    const town = await checkTown({ catalogue: 'c.ttl' }, ports({ files: filesOf({ 'c.ttl': catalogue }), fetch: webOf({}), tryFiles: true }))
+    expect(town.files).toHaveLength(3)
+    expect(town.report.coverage.untested.filter(({ rule }) => rule === 'communaux/file-answers')).toHaveLength(3)
+  })
+})
+
 describe('data.gouv.fr by SIREN', () => {
   const API = 'https://www.data.gouv.fr/api/1'
   const dataset = (id: string): object => ({ id, title: `Jeu ${id}`, description: 'x', license: 'lov2', frequency: 'annual', resources: [], tags: [], slug: id, page: `https://www.data.gouv.fr/datasets/${id}/`, uri: `https://www.data.gouv.fr/datasets/${id}/` })

@@ -94,6 +94,7 @@ function townOf(sources: TownSources, { reports, facts, results }: Kept, now: st
     estimate,
     actions: actionsOf(estimate, proposals, facts, whole),
     datasets: results.flatMap(({ datasets }) => datasets ?? []),
+    files: results.flatMap(({ files }) => files ?? []),
     repositories: results.flatMap(({ repositories }) => repositories ?? []),
     pages: results.flatMap(({ pages }) => pages ?? []),
   }

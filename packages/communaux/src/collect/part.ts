@@ -1,13 +1,14 @@
 import { createReport, type Evidence, type Localized, type Report } from '@communaux/report'
 import { runRules } from '@communaux/report/rules'
 import { TOOL } from '../data/version.ts'
-import type { DatasetRow, PageRow, Part, RepositoryRow, TownEvent } from '../model/town.ts'
+import type { DatasetRow, FileRow, PageRow, Part, RepositoryRow, TownEvent } from '../model/town.ts'
 import { SOURCE_RULES } from '../rules/index.ts'
 import type { SourceState } from '../rules/source-opened.ts'
 
 /** What one part of a collection gives besides its events. */
 export interface PartResult {
   readonly datasets?: readonly DatasetRow[]
+  readonly files?: readonly FileRow[]
   readonly repositories?: readonly RepositoryRow[]
   readonly pages?: readonly PageRow[]
 }

@@ -23,6 +23,8 @@ export interface TownPorts {
   readonly now: string
   /** No network call: what needs one is unknown. */
   readonly offline?: boolean
+  /** Asks each file of the catalogue whether it answers, one at a time on a server. Otherwise none is asked. */
+  readonly tryFiles?: boolean
   readonly signal?: AbortSignal
   /** Checks pages in a browser, in the order given. Without it, or for pages on disk, their source alone is checked. */
   readonly audit?: (urls: readonly string[]) => Promise<PageReport>

@@ -50,6 +50,20 @@ export interface DatasetRow {
   readonly unknown: number
 }
 
+/** One file of the catalogue whose address was tried. */
+export interface FileRow {
+  /** Id of its dataset. */
+  readonly dataset: string
+  /** Its title, else the end of its address. */
+  readonly name: string
+  readonly url: string
+  /** `gone`: the server says that there is no such file. `unreachable`: nobody can tell today. */
+  readonly answer: 'answers' | 'gone' | 'unreachable'
+  /** HTTP status; null when nothing answered, for this reason. */
+  readonly status: number | null
+  readonly reason: Localized | null
+}
+
 /** One code repository. */
 export interface RepositoryRow {
   readonly path: string
@@ -110,6 +124,8 @@ export interface TownReport {
   readonly estimate: Estimate
   readonly actions: readonly Action[]
   readonly datasets: readonly DatasetRow[]
+  /** Only the files that were tried. */
+  readonly files: readonly FileRow[]
   readonly repositories: readonly RepositoryRow[]
   readonly pages: readonly PageRow[]
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createGuard } from './guard.ts'
 import { guardedFetch } from './guarded-fetch.ts'
 import { readUrl } from './read-url.ts'
+import { tryUrl } from './try-url.ts'
 
 const answer: RequestListener = (request, response) => {
   const path = request.url ?? '/'
@@ -16,7 +17,10 @@ const answer: RequestListener = (request, response) => {
   else if (path === '/loop') response.writeHead(302, { location: '/loop' }).end()
   else if (path === '/inside') response.writeHead(302, { location: 'http://127.0.0.1:1/secret' }).end()
   else if (path === '/odd') response.writeHead(302, { location: 'http://' }).end()
-  else if (path === '/hang') response.write('never ends')
+  else if (path === '/no-head') response.writeHead(request.method === 'HEAD' ? 405 : 200).end()
+  else if (path === '/endless' && request.method === 'HEAD') response.writeHead(405).end()
+  else if (path === '/no-file') response.writeHead(404).end()
+  else if (path === '/hang' || path === '/endless') response.write('never ends')
   else response.writeHead(503).end('later')
 }
 let server: Server
@@ -82,5 +86,29 @@ describe('readUrl through the guarded fetch', () => {
   it('says what the network said', async () => {
     const outcome = await readUrl('http://town.example:1/', { fetch: open() })
     expect(outcome).toMatchObject({ ok: false, reason: { en: 'unreachable (ECONNREFUSED)' } })
+  })
+})
+
+describe('tryUrl through the guarded fetch', () => {
+  it.each([
+    ['/hello', 200],
+    ['/twice', 200],
+    ['/no-head', 200],
+    ['/no-file', 404],
+    ['/other', 503],
+  ])('%s answers %i', async (path, status) => {
+    expect(await tryUrl(base + path, { fetch: open() })).toEqual({ status, reason: null })
+  })
+
+  it.each([
+    ['/loop', 'more than 5 redirects'],
+    ['/inside', 'address of a private network: it is not followed'],
+  ])('%s does not answer: %s', async (path, reason) => {
+    expect((await tryUrl(base + path, { fetch: open() })).reason?.en).toBe(reason)
+  })
+
+  it('does not wait for ever, nor reads what never ends', async () => {
+    expect((await tryUrl('http://silent.example/', { fetch: (_url, init) => new Promise((_, reject) => init?.signal?.addEventListener('abort', () => reject(new Error('aborted')))), timeoutMs: 50 })).reason?.en).toBe('no answer in 0.05 s')
+    expect(await tryUrl(`${base}/endless`, { fetch: open(), timeoutMs: 2_000 })).toEqual({ status: 200, reason: null })
   })
 })

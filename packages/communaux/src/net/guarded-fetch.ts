@@ -6,7 +6,14 @@ import { createBrotliDecompress, createUnzip } from 'node:zlib'
 import type { Localized } from '@communaux/report'
 import type { Guard } from './guard.ts'
 
-export type Fetch = (url: string | URL, init?: { readonly signal?: AbortSignal; readonly headers?: Readonly<Record<string, string>> }) => Promise<Response>
+export interface FetchInit {
+  readonly signal?: AbortSignal
+  readonly headers?: Readonly<Record<string, string>>
+  /** Only the head of the answer is asked for. */
+  readonly method?: 'HEAD'
+}
+
+export type Fetch = (url: string | URL, init?: FetchInit) => Promise<Response>
 
 /** Why an address was not reached, in words. */
 export class RefusedAddress extends Error {
@@ -22,7 +29,7 @@ export class RefusedAddress extends Error {
 }
 
 /**
- * A `fetch` (GET only) that asks the guard before every call and connects to the very addresses the guard
+ * A `fetch` (GET and HEAD only) that asks the guard before every call and connects to the very addresses the guard
  * saw: a name that changes its mind between the question and the connection changes nothing. Redirects
  * are given back, not followed: the caller asks again, and so does the guard.
  *
@@ -45,7 +52,7 @@ export function guardedProxyFetch(guard: Guard, fetch: typeof globalThis.fetch):
   }
 }
 
-function send(url: URL, addresses: readonly string[], init: { readonly signal?: AbortSignal; readonly headers?: Readonly<Record<string, string>> }): Promise<IncomingMessage> {
+function send(url: URL, addresses: readonly string[], init: FetchInit): Promise<IncomingMessage> {
   const lookup: LookupFunction = (_host, options, done) => {
     const found = addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }))
     if (options.all) done(null, found)
@@ -54,7 +61,7 @@ function send(url: URL, addresses: readonly string[], init: { readonly signal?: 
   const request = url.protocol === 'https:' ? requestHttps : requestHttp
   return new Promise((resolve, reject) => {
     const headers = { 'accept-encoding': 'gzip, br', ...init.headers }
-    const sent = request(url, { lookup, headers, agent: false, ...(init.signal ? { signal: init.signal } : {}) }, resolve)
+    const sent = request(url, { lookup, headers, agent: false, ...(init.method && { method: init.method }), ...(init.signal && { signal: init.signal }) }, resolve)
     sent.on('error', reject)
     sent.end()
   })

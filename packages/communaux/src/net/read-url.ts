@@ -1,4 +1,5 @@
 import type { Localized } from '@communaux/report'
+import { causeOf, follow } from './follow.ts'
 import { RefusedAddress, type Fetch } from './guarded-fetch.ts'
 
 export interface ReadUrlOptions {
@@ -24,7 +25,6 @@ export type ReadUrlOutcome =
   | { readonly ok: false; readonly because: 'refused' | 'unreachable' | 'status' | 'too-large'; readonly status?: number; readonly reason: Localized }
 
 const MEGABYTE = 1_000_000
-const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
 /**
  * Reads an address, bounded in size, time and redirects. What goes wrong is told, not thrown.
@@ -32,20 +32,12 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308])
  * @example await readUrl('https://data.exemple-sur-isere.example/catalog.ttl', { fetch })
  */
 export async function readUrl(address: string, options: ReadUrlOptions): Promise<ReadUrlOutcome> {
-  const { timeoutMs = 60_000, maxRedirects = 5, fetch, headers } = options
+  const { timeoutMs = 60_000, maxRedirects, fetch, headers } = options
   const clock = AbortSignal.timeout(timeoutMs)
   const signal = options.signal ? AbortSignal.any([options.signal, clock]) : clock
   try {
-    let url = address
-    for (let hop = 0; hop <= maxRedirects; hop++) {
-      const response = await fetch(url, { signal, headers: { 'user-agent': 'communaux', accept: '*/*', ...headers } })
-      const next = REDIRECTS.has(response.status) ? response.headers.get('location') : null
-      if (next === null) return await outcome(url, response, options.maxBytes ?? 100 * MEGABYTE)
-      await response.body?.cancel()
-      if (!URL.canParse(next, url)) return failed('unreachable', { fr: 'redirection vers une adresse illisible', en: 'redirect to an unreadable address' })
-      url = new URL(next, url).href
-    }
-    return failed('unreachable', { fr: `plus de ${maxRedirects} redirections`, en: `more than ${maxRedirects} redirects` })
+    const found = await follow(address, { fetch, signal, ...(maxRedirects !== undefined && { maxRedirects }), ...(headers && { headers }) })
+    return 'problem' in found ? failed('unreachable', found.problem) : await outcome(found.url, found.response, options.maxBytes ?? 100 * MEGABYTE)
   } catch (error) {
     if (options.signal?.aborted) throw error
     if (error instanceof RefusedAddress) return failed(error.because, error.reason)
@@ -91,10 +83,3 @@ async function readBounded(response: Response, maxBytes: number): Promise<Uint8A
 }
 
 const failed = (because: 'refused' | 'unreachable' | 'too-large', reason: Localized): ReadUrlOutcome => ({ ok: false, because, reason })
-
-/** `fetch failed` says nothing: its cause does. */
-function causeOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-  if (cause instanceof Error) return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message
-  return String(cause)
-}

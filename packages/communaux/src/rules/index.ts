@@ -1,6 +1,8 @@
 import type { Rule } from '@communaux/report/rules'
 import type { Repository } from '../model/repository.ts'
+import type { FileRow } from '../model/town.ts'
 import type { IgnoreUse, RuleContext } from './context.ts'
+import { fileAnswers } from './file-answers.ts'
 import { ignoreExpired } from './ignore-expired.ts'
 import { ignoreUnused } from './ignore-unused.ts'
 import { repositoryLicenceListed } from './repository-licence-listed.ts'
@@ -17,3 +19,6 @@ export const REPOSITORY_RULES: readonly Rule<Repository>[] = [repositoryLicenceL
 
 /** The rules on what is to be collected, sorted by id. */
 export const SOURCE_RULES: readonly Rule<SourceState>[] = [sourceOpened]
+
+/** The rules on the files of a catalogue, sorted by id. */
+export const FILE_RULES: readonly Rule<FileRow, RuleContext>[] = [fileAnswers]

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { exampleCases, registryProblems } from '@communaux/report/testing'
 import { expect, it } from 'vitest'
+import { examples as files } from './file-answers.examples.ts'
 import { examples as expired } from './ignore-expired.examples.ts'
 import { examples as unused } from './ignore-unused.examples.ts'
-import { IGNORE_RULES, REPOSITORY_RULES, SOURCE_RULES } from './index.ts'
+import { FILE_RULES, IGNORE_RULES, REPOSITORY_RULES, SOURCE_RULES } from './index.ts'
 import { examples as listed } from './repository-licence-listed.examples.ts'
 import { examples as stated } from './repository-licence-stated.examples.ts'
 import { examples as agree } from './repository-licences-agree.examples.ts'
@@ -12,6 +13,7 @@ import { examples as opened } from './source-opened.examples.ts'
 
 const repositories = [listed, stated, agree, publiccode]
 const cases = [
+  ...exampleCases(FILE_RULES, [files], { today: '2026-10-15' }),
   ...exampleCases(IGNORE_RULES, [expired, unused], { today: '2026-10-15' }),
   ...exampleCases(REPOSITORY_RULES, repositories, undefined),
   ...exampleCases(SOURCE_RULES, [opened], undefined),
@@ -25,7 +27,7 @@ it.each(cases)('$id: $name → $expect', ({ run, expect: expected }) => {
 const HELPERS = /^(index|context|repository)\.ts$|\.(test|examples)\.ts$/
 
 it('holds every rule of the folder, complete', () => {
-  const files = readdirSync(import.meta.dirname).filter((name) => !HELPERS.test(name))
-  const rules = [...IGNORE_RULES, ...REPOSITORY_RULES, ...SOURCE_RULES]
-  expect(registryProblems({ rules, examples: [expired, unused, ...repositories, opened], files, prefix: 'communaux/' })).toEqual([])
+  const names = readdirSync(import.meta.dirname).filter((name) => !HELPERS.test(name))
+  const rules = [...FILE_RULES, ...IGNORE_RULES, ...REPOSITORY_RULES, ...SOURCE_RULES]
+  expect(registryProblems({ rules, examples: [files, expired, unused, ...repositories, opened], files: names, prefix: 'communaux/' })).toEqual([])
 })

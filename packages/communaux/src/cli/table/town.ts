@@ -16,6 +16,7 @@ export const TOWN_COMMANDS: readonly Command[] = [
       { name: 'repository', type: 'string', hint: 'DIR', multiple: true, text: { fr: 'dossier d’un dépôt de code (répétable)', en: 'folder of a code repository (repeatable)' } },
       { name: 'site', type: 'string', hint: 'URL', text: { fr: 'site : adresse, dossier ou fichier HTML', en: 'web site: address, folder or HTML file' } },
       { name: 'siren', type: 'string', hint: 'N', text: { fr: 'SIREN : le catalogue est lu sur data.gouv.fr', en: 'SIREN number: the catalogue is read from data.gouv.fr' } },
+      { name: 'links', type: 'boolean', text: { fr: 'essaie aussi l’adresse de chaque fichier du catalogue', en: 'also tries the address of each file of the catalogue' } },
       { name: 'answers', type: 'string', hint: 'FILE', text: { fr: 'réponses déjà données au questionnaire du label', en: 'answers already given to the label’s questionnaire' } },
       { name: 'out', type: 'string', hint: 'DIR', text: { fr: 'dossier où écrire le rapport (index.html, report.json, summary.md)', en: 'folder where the report is written (index.html, report.json, summary.md)' } },
     ],

@@ -43,11 +43,11 @@ function nothingRead({ datasets, repositories, pages, facts, report }: TownRepor
   return report.findings[0]?.message ?? { fr: 'rien n’a pu être lu.', en: 'nothing could be read.' }
 }
 
-async function collected(sources: TownSources, { io, now, offline, progress }: Context): Promise<TownReport> {
+async function collected(sources: TownSources, { io, now, offline, options, progress }: Context): Promise<TownReport> {
   const hosts = [sources.catalogue, sources.site].filter((name) => name !== undefined && isUrl(name) && URL.canParse(name)).map((name) => new URL(name ?? '').host)
   const disk = nodeFiles(io.cwd)
   const files = { ...disk, read: (path: string) => (path === '-' ? io.stdin() : disk.read(path)) }
-  const ports = { fetch: io.fetchFor(hosts), files, now, offline, signal: io.signal, ...(!offline && { audit: audit(io, progress) }) }
+  const ports = { fetch: io.fetchFor(hosts), files, now, offline, tryFiles: options.has('links'), signal: io.signal, ...(!offline && { audit: audit(io, progress) }) }
   for await (const event of collect(sources, ports)) {
     if (event.kind === 'progress') progress.step(event)
     if (event.kind === 'done') return event.town

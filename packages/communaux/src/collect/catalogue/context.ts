@@ -1,7 +1,7 @@
 import type { Catalog, CatalogReport, Dataset } from '@communaux/dcat'
 import type { FactId } from '@communaux/label'
 import type { Measured } from '../../model/evidence.ts'
-import type { DatasetRow } from '../../model/town.ts'
+import type { DatasetRow, FileRow } from '../../model/town.ts'
 
 /** What was read of a catalogue, for the facts to be measured on. */
 export interface CatalogueContext {
@@ -9,6 +9,8 @@ export interface CatalogueContext {
   readonly datasets: readonly Dataset[]
   readonly report: CatalogReport
   readonly rows: readonly DatasetRow[]
+  /** Only the files that were tried. */
+  readonly files: readonly FileRow[]
   /** ISO date and time. */
   readonly now: string
 }

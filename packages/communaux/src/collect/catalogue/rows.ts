@@ -1,11 +1,11 @@
-import { label, type CatalogReport, type Dataset } from '@communaux/dcat'
+import { label, type Dataset } from '@communaux/dcat'
 import { datasetLicence } from '@communaux/licence'
 import type { Finding, Report } from '@communaux/report'
 import { licenceValues } from '../../adapters/licence-values.ts'
 import type { DatasetRow } from '../../model/town.ts'
 
 /** One row a dataset: its licence, and how many findings speak of it or of one of its files. */
-export function datasetRows(datasets: readonly Dataset[], reports: readonly [CatalogReport, Report], now: string): readonly DatasetRow[] {
+export function datasetRows(datasets: readonly Dataset[], reports: readonly Report[], now: string): readonly DatasetRow[] {
   const bySubject = new Map<string, Finding[]>()
   for (const finding of reports.flatMap(({ findings }) => findings)) {
     if (finding.subject !== undefined) bySubject.set(finding.subject, [...(bySubject.get(finding.subject) ?? []), finding])

@@ -1,6 +1,7 @@
 import type { CatalogueFact } from '../context.ts'
 import { datasetsCount, errorsCount, servicesCount } from './counts.ts'
 import { mandatoryFamilies } from './families.ts'
+import { linksAvailable } from './links.ts'
 import { datagouvScore, describedShare, frequencyInTime, frequencyStated, mqaScore, openFormats } from './scores.ts'
 import { contactShare, licensedShare, listedShare, schemaShare } from './shares.ts'
 
@@ -14,6 +15,7 @@ export const CATALOGUE_FACTS: readonly CatalogueFact[] = [
   frequencyInTime,
   frequencyStated,
   licensedShare,
+  linksAvailable,
   listedShare,
   mandatoryFamilies,
   mqaScore,
