@@ -18,8 +18,8 @@ export function newAlias([table = '', written = '', id = '']: readonly string[])
     files: { [file]: text.replace(/\s*\]\s*$/, `,\n  ${row}\n]\n`) },
     replaces: [file],
     next: [
-      'node --conditions=@communaux/source packages/licence/scripts/generate-aliases.ts refait la table compacte',
-      'npx vitest run packages/licence : l’exemple de la ligne est un test',
+      'npm run generate refait la table compacte',
+      'npm test packages/licence : l’exemple de la ligne est un test',
       'npm run changeset dit le changement',
     ],
   }

@@ -49,7 +49,7 @@ export function newQuestion([domain = '', id = '']: readonly string[]): Skeleton
     },
 `,
       'une question change ce que valent les autres : la grille prend un nouveau numéro (communaux-2026.2), dans un dossier à côté',
-      'npx vitest run packages/label',
+      'npm test packages/label',
     ],
   }
 }
@@ -103,6 +103,6 @@ export const ${constant}Examples: PageExamples = {
 `
   return {
     files: { [`${home}/${id}.ts`]: rule, [`${home}/${id}.examples.ts`]: examples },
-    next: [`inscrivez ${constant} dans ${home}/index.ts et ses exemples dans index.examples.ts`, 'npx vitest run packages/accessibility nomme ce qui manque', 'npm run docs, puis npm run changeset'],
+    next: [`inscrivez ${constant} dans ${home}/index.ts et ses exemples dans index.examples.ts`, 'npm test packages/accessibility nomme ce qui manque', 'npm run docs, puis npm run changeset'],
   }
 }

@@ -47,7 +47,7 @@ export function newRule([folder = '', name = '']: readonly string[]): Skeleton {
     files: { [`${home}/${name}.ts`]: rule(shape, id, camelCase(name)), [`${home}/${name}.examples.ts`]: examples(shape, id, camelCase(name)) },
     next: [
       `inscrivez ${camelCase(name)} dans ${home}/index.ts, à sa place dans l'ordre, et ses exemples dans le test de la table`,
-      `complétez les textes, la source, le remède et les exemples : npx vitest run packages/${folder} nomme ce qui manque`,
+      `complétez les textes, la source, le remède et les exemples : npm test packages/${folder} nomme ce qui manque`,
       'npm run docs met la référence à jour, npm run changeset dit le changement',
     ],
   }

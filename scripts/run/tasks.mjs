@@ -1,4 +1,7 @@
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
 import { bin } from './process.mjs'
+import { root } from './root.mjs'
 
 /**
  * @typedef {object} Step
@@ -18,6 +21,17 @@ const turbo = (name, ...args) => ({ name, args: [bin('turbo'), 'run', ...args, '
 const script = (name, file, ...args) => ({ name, args: [SOURCE, `scripts/${file}`, ...args] })
 const vitest = (name, config, ...args) => ({ name, args: [bin('vitest'), 'run', '--config', config, ...args], vitest: true })
 const alone = (step) => [{ ...step, alone: true }]
+const named = (args) => args.filter((arg) => !arg.startsWith('--'))
+
+/** The programs that write what is derived from tables: `packages/<name>/scripts/generate-*.ts`. */
+const generators = () =>
+  readdirSync(path.join(root, 'packages')).flatMap((name) => {
+    const folder = path.join('packages', name, 'scripts')
+    const files = existsSync(path.join(root, folder)) ? readdirSync(path.join(root, folder)) : []
+    return files.filter((file) => /^generate-.*\.ts$/.test(file)).map((file) => path.join(folder, file))
+  })
+
+const types = { name: 'types', args: [bin('tsc', 'typescript7'), '-p', 'tsconfig.json'] }
 
 /** Every documented command: its name, and the steps for its arguments. */
 export const tasks = {
@@ -25,12 +39,11 @@ export const tasks = {
     { ...turbo('build', 'build:js', '--filter=@communaux/demo...') },
     { name: 'demo', args: ['apps/demo/dist/main.js', 'serve', ...args], needs: 'build', alone: true },
   ],
-  test: () =>
-    [
-      { name: 'types', args: [bin('tsc', 'typescript7'), '-p', 'tsconfig.json'] },
-      vitest('unit', 'vitest.config.ts'),
-      vitest('browser', 'vitest.smoke.config.ts'),
-    ].map((step) => ({ ...step, repeatable: true })),
+  // With a folder, only its tests: what one wants while changing a package.
+  test: (args) =>
+    named(args).length > 0
+      ? [types, vitest('unit', 'vitest.config.ts', ...named(args))]
+      : [types, vitest('unit', 'vitest.config.ts'), vitest('browser', 'vitest.smoke.config.ts')].map((step) => ({ ...step, repeatable: true })),
   build: () => [turbo('build', 'build')],
   check: () => [
     turbo('build', 'build'),
@@ -46,13 +59,14 @@ export const tasks = {
   'test:heavy': () => [turbo('build', 'build'), vitest('heavy', 'vitest.heavy.config.ts'), { ...script('rehearsal', 'rehearsal.ts'), needs: 'build' }],
   conformance: (args) => [
     {
-      ...vitest('conformance', 'vitest.conformance.config.ts', ...args.filter((arg) => !arg.startsWith('--')).map((name) => `packages/${name}/`)),
+      ...vitest('conformance', 'vitest.conformance.config.ts', ...named(args).map((name) => `packages/${name}/`)),
       // Without --all the browser families run by quarter, another one each day.
       env: args.includes('--all') ? { COMMUNAUX_CONFORMANCE: 'all' } : {},
     },
   ],
   bench: (args) => alone(script('bench', 'bench.ts', ...args)),
   new: (args) => alone(script('new', 'new.ts', ...args)),
+  generate: () => generators().map((file) => ({ name: path.basename(file, '.ts'), args: [SOURCE, file] })),
   docs: () => alone(script('docs', 'docs.ts')),
   'data:status': (args) => alone(script('data', 'data-status.ts', ...args)),
   changeset: (args) => alone({ name: 'changeset', args: [bin('changeset', '@changesets/cli'), ...args] }),

@@ -1,7 +1,7 @@
 /**
  * Writes src/data/alias-table.ts from the rows of src/data/aliases/*.json: keys ready to be looked up, no examples,
  * so that a browser loads no more than it needs. Run it after adding a row:
- * node --conditions=@communaux/source packages/licence/scripts/generate-aliases.ts
+ * npm run generate
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { AliasRow } from '../src/model/alias.ts'

@@ -1,6 +1,6 @@
 /**
  * Writes src/data/spdx-ids.ts from the npm packages that carry the SPDX list. Run it after they are updated:
- * node --conditions=@communaux/source packages/licence/scripts/generate-ids.ts
+ * npm run generate
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'

@@ -31,7 +31,7 @@ describe('the rows together', () => {
     expect(rows.filter(({ kind }) => kind !== undefined && !KINDS.includes(kind))).toEqual([])
   })
 
-  it('are the ones of the table (else: node --conditions=@communaux/source packages/licence/scripts/generate-aliases.ts)', () => {
+  it('are the ones of the table (else: npm run generate)', () => {
     expect(readFileSync(ALIAS_TARGET, 'utf8')).toBe(generatedAliases())
   })
 

@@ -11,7 +11,7 @@ import { parseExpression } from '../src/read/expression/expression.ts'
 import exceptionIds from 'spdx-exceptions/index.json' with { type: 'json' }
 
 describe('the SPDX list', () => {
-  it('is the one of the installed packages (else: node --conditions=@communaux/source packages/licence/scripts/generate-ids.ts)', () => {
+  it('is the one of the installed packages (else: npm run generate)', () => {
     expect(readFileSync(TARGET, 'utf8')).toBe(generated())
   })
 
