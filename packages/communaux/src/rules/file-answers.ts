@@ -1,10 +1,8 @@
 import type { Rule } from '@communaux/report/rules'
 import { DOCS_URL } from '../data/addresses.ts'
+import { dateText } from '../model/date-text.ts'
 import type { FileRow } from '../model/town.ts'
 import type { RuleContext } from './context.ts'
-
-const day = (locale: string): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-const DAY = { fr: day('fr-FR'), en: day('en-GB') }
 
 /** A server that answers nothing today may answer tomorrow: only a server that says « not there » makes a failure. */
 export const fileAnswers: Rule<FileRow, RuleContext> = {
@@ -32,7 +30,7 @@ export const fileAnswers: Rule<FileRow, RuleContext> = {
       ...hit,
       outcome: 'unknown',
       because: 'unreachable',
-      message: { fr: `« ${name} » : injoignable (${why.fr}) le ${DAY.fr.format(Date.parse(today))} : ${url}`, en: `“${name}”: unreachable (${why.en}) on ${DAY.en.format(Date.parse(today))}: ${url}` },
+      message: { fr: `« ${name} » : injoignable (${why.fr}) le ${dateText(today, 'fr')} : ${url}`, en: `“${name}”: unreachable (${why.en}) on ${dateText(today, 'en')}: ${url}` },
     }
   },
 }

@@ -2,8 +2,9 @@ import { FRENCH_LIST } from '@communaux/licence'
 import { pointsText } from '@communaux/label'
 import { formatNumber, formatPercent, type Evidence, type Language } from '@communaux/report'
 import { sentence } from '@communaux/report/html'
+import { dateText } from '../../model/date-text.ts'
 import type { TownReport } from '../../model/town.ts'
-import { dateText, factLabel, valueText } from './words.ts'
+import { factLabel, valueText } from './words.ts'
 
 const TITLES = {
   data: { fr: 'Données', en: 'Data' },

@@ -1,6 +1,7 @@
 import { groupFindings, type Language } from '@communaux/report'
 import { coverageHtml, escapeHtml, figuresHtml, findingsHtml, holdingHtml, page, sentence, untestedHtml, versionsHtml } from '@communaux/report/html'
 import { VERSION } from '../../data/version.ts'
+import { dateText } from '../../model/date-text.ts'
 import type { TownReport } from '../../model/town.ts'
 import { actionsHtml } from './actions.ts'
 import { BAR_CSS, barHtml } from './bar.ts'
@@ -10,7 +11,7 @@ import { datasetsHtml, repositoriesHtml } from './datasets.ts'
 import { holdingFactsHtml } from './holding.ts'
 import { section } from './html-parts.ts'
 import { proofsHtml } from './proofs.ts'
-import { dateText, PROMISE, TITLE } from './words.ts'
+import { PROMISE, TITLE } from './words.ts'
 
 const HEADINGS = {
   fr: {

@@ -1,9 +1,10 @@
 import { barSentence } from '@communaux/label'
 import { formatNumber, groupFindings, typeset, type Language } from '@communaux/report'
+import { dateText } from '../../model/date-text.ts'
 import type { TownReport } from '../../model/town.ts'
 import { actionsMarkdown } from './actions.ts'
 import { goodFacts } from './holding.ts'
-import { dateText, factLabel, TITLE, valueText } from './words.ts'
+import { factLabel, TITLE, valueText } from './words.ts'
 
 const WORDS = {
   fr: { todo: 'Cinq choses à faire', holds: 'Ce qui tient déjà', findings: 'Constats', nothing: 'Rien à corriger.', more: 'Le rapport entier, avec ses preuves : index.html' },

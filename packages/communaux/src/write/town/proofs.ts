@@ -1,8 +1,9 @@
 import type { Evidence, Language } from '@communaux/report'
 import { escapeHtml, link, sentence } from '@communaux/report/html'
+import { dateText } from '../../model/date-text.ts'
 import type { TownReport } from '../../model/town.ts'
 import { proofAnchor } from './html-parts.ts'
-import { dateText, factLabel, valueText } from './words.ts'
+import { factLabel, valueText } from './words.ts'
 
 const WORDS = {
   fr: { rule: 'Règle', edition: 'Version', hash: 'Empreinte de ce qui a été lu', id: 'Identifiant de la preuve', at: 'Mesuré le', where: 'Où', none: 'Aucun fait n’a pu être mesuré.' },
