@@ -9,11 +9,11 @@ import { sampleFetch } from '../src/sample/world.ts'
 const PAGES = ['', 'accessibilite.html', 'mairie.html', 'mentions-legales.html', 'demarches.html', 'budget.html', 'documents.html']
 
 /** Serves the example's site on this machine, looks at it in a browser, and names its pages by their own address. */
-export async function auditSample(): Promise<PageReport> {
+export async function auditSample(pages: readonly string[] = PAGES, timeout?: number): Promise<PageReport> {
   const server = createServer((request, response) => void answer(request.url ?? '/', response))
   const loopback = await listen(server, '127.0.0.1', 0)
   try {
-    const report = await checkAll(PAGES.map((page) => loopback + page), { sample: true, home: (url) => url === loopback })
+    const report = await checkAll(pages.map((page) => loopback + page), { sample: true, home: (url) => url === loopback, ...(timeout !== undefined && { timeout }) })
     return renamed(report, loopback)
   } finally {
     server.closeAllConnections()

@@ -6,16 +6,25 @@ import { SAMPLE_DIR } from '../paths.ts'
 import type { Sight } from '../town/examine-town.ts'
 import { SAMPLE_SITE } from './town.ts'
 
+/** Where each server of the example keeps its files, under `sample/`. */
+const SERVERS: Readonly<Record<string, string>> = {
+  [new URL(SAMPLE_SITE).origin]: 'site',
+  'https://donnees.exemple-sur-isere.example': 'donnees',
+  'https://api.exemple-sur-isere.example': 'donnees/api',
+}
+
 /** The example needs no network: its addresses are files of the folder `sample/`. */
-export const sampleFetch: Fetch = async (input) => {
-  const url = new URL(String(input))
-  if (url.origin !== new URL(SAMPLE_SITE).origin) throw new Error(`not in the example: ${url.href}`)
-  if (url.pathname === '/carte.html') throw new Error('ETIMEDOUT')
-  const name = url.pathname === '/' ? 'index.html' : url.pathname.slice(1)
+export const sampleFetch: Fetch = async (input, init) => {
+  const { origin, pathname, href } = new URL(String(input))
+  const folder = SERVERS[origin]
+  if (folder === undefined) throw new Error(`not in the example: ${href}`)
+  if (pathname === '/carte.html') throw new Error('ETIMEDOUT')
+  if (pathname === '/fichiers/horaires.csv') return new Response('', { status: 503 })
+  const name = pathname === '/' ? 'index.html' : pathname.slice(1)
   if (name.includes('..')) return new Response('', { status: 404 })
-  const body = await readFile(new URL(`site/${name}`, SAMPLE_DIR)).catch(() => null)
+  const body = await readFile(new URL(`${folder}/${name}`, SAMPLE_DIR)).catch(() => null)
   if (!body) return new Response('', { status: 404 })
-  return new Response(new Uint8Array(body), { headers: { 'content-type': typeOf(name) } })
+  return new Response(init?.method === 'HEAD' ? null : new Uint8Array(body), { headers: { 'content-type': typeOf(name) } })
 }
 
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', js: 'text/javascript', pdf: 'application/pdf' }

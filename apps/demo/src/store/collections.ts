@@ -1,5 +1,5 @@
 import { isOver, type Collection, type CollectionState, type Step } from '../town/collection.ts'
-import type { Result } from '../town/result.ts'
+import { readResult, type Result } from '../town/result.ts'
 import type { Database, Row } from './database.ts'
 import { parse } from './json.ts'
 import { keptValues } from './kept.ts'
@@ -18,7 +18,7 @@ export function collectionsOf(db: Database): Collections {
     const known = kept.get(id)
     if (known && isOver(known.state)) return known
     const [row] = await db.rows('SELECT result FROM collection WHERE id = ?', [id])
-    const collection = { ...collectionOf(head), result: parse(row?.['result']) as Result | null }
+    const collection = { ...collectionOf(head), result: readResult(parse(row?.['result']) as Result | null) }
     kept.set(id, collection)
     return collection
   }

@@ -1,7 +1,9 @@
-import { label, readCatalog, score, type Catalog, type Dataset, type Distribution } from '@communaux/dcat'
+import { label, readCatalog, score, type Catalog, type Dataset } from '@communaux/dcat'
 import { oneLine } from '@communaux/report'
 import type { TownReport } from 'communaux'
 import type { Store } from '../store/port.ts'
+import { filesOf } from './dataset-files.ts'
+import { paceOf } from './pace.ts'
 import type { DatasetDetail } from './result.ts'
 
 const DATAGOUV = 'https://www.data.gouv.fr/api/1/datasets/'
@@ -25,21 +27,16 @@ export async function readDetails(store: Store, documents: Readonly<Record<strin
 function detailOf(dataset: Dataset, now: string): DatasetDetail {
   const alone: Catalog = { title: {}, distributions: [], datasets: [dataset], series: [], services: [], records: [], catalogs: [], others: [] }
   const { score: points, range, max, improvements } = score(alone, { method: 'datagouv', now })
+  const files = filesOf(dataset)
   return {
     id: dataset.id,
-    formats: [...new Set(dataset.distributions.flatMap((one) => formatOf(one) ?? []))],
+    files,
+    formats: [...new Set(files.flatMap(({ format }) => format ?? []))],
     modified: dataset.modified?.value ?? null,
+    ...paceOf(dataset, now),
     points: { score: points, min: range.min, of: max },
     advice: improvements.map(({ text }) => text),
   }
-}
-
-/** The last part of a format's address, or its name: « CSV ». */
-function formatOf({ format, mediaType }: Distribution): string | null {
-  const concept = format ?? mediaType
-  const text = concept?.literal?.value ?? concept?.id
-  const name = text?.split(/[/#]/).at(-1)
-  return name ? oneLine(name).toUpperCase() : null
 }
 
 /** Who publishes: the catalogue's own word, else its first dataset's. */

@@ -4,7 +4,7 @@ export type Domain = 'donnees' | 'licences' | 'accessibilite'
 
 /** Which rules each screen is about: how their ids begin. */
 const PREFIXES: Readonly<Record<Domain, readonly string[]>> = {
-  donnees: ['dcat/'],
+  donnees: ['dcat/', 'communaux/file-'],
   licences: ['licence/', 'reuse/', 'publiccode/', 'communaux/repositor'],
   accessibilite: ['rgaa/', 'accessibility/'],
 }
@@ -21,7 +21,8 @@ function part({ findings, coverage }: Report, ours: (about: { rule: string }) =>
   return { findings: findings.filter(ours), coverage: { rules: coverage.rules.filter(ours), untested: coverage.untested.filter(ours) } }
 }
 
-/** The part of a report that is about one subject. */
-export function reportAbout(report: Report, subject: string): Pick<Report, 'findings' | 'coverage'> {
-  return { findings: report.findings.filter((finding) => finding.subject === subject), coverage: { rules: report.coverage.rules, untested: [] } }
+/** The part of a report that is about some subjects: a dataset and its files. */
+export function reportAbout(report: Report, subjects: readonly string[]): Pick<Report, 'findings' | 'coverage'> {
+  const about = new Set(subjects)
+  return { findings: report.findings.filter(({ subject }) => subject !== undefined && about.has(subject)), coverage: { rules: report.coverage.rules, untested: [] } }
 }

@@ -22,7 +22,7 @@ export function examineWith(store: Store, worldOf: World): Examine {
     const world = recording(store, sight)
     const kept: Kept = { reports: [], facts: [] }
     let steps = stepsOf(sources)
-    for await (const event of collect(sources, { ...sight, fetch: world.fetch, files: world.files, now, signal })) {
+    for await (const event of collect(sources, { ...sight, fetch: world.fetch, files: world.files, now, signal, tryFiles: true })) {
       if (event.kind === 'progress') yield { steps: (steps = reached(steps, event.part, event.text)) }
       if (event.kind === 'evidence') kept.facts.push(event.evidence)
       if (event.kind === 'report') {
@@ -60,11 +60,11 @@ const stepsAfter = (steps: Snapshot['steps'], { part, report }: Extract<TownEven
 function partial({ reports, facts }: Kept, { documents }: Recorder, at: string): Result {
   const [first] = reports as [Report]
   const report = mergeReports({ tool: first.tool, subject: first.subject, settings: { now: at } }, reports)
-  return { at, sources: {}, report, facts: [...facts], proposals: propose(facts), datasets: [], repositories: [], pages: [], details: [], documents: { ...documents } }
+  return { at, sources: {}, report, facts: [...facts], proposals: propose(facts), datasets: [], files: [], repositories: [], pages: [], details: [], documents: { ...documents } }
 }
 
 async function wholeOf(store: Store, town: TownReport, { documents }: Recorder): Promise<{ result: Result; name: string | null }> {
-  const { at, sources, report, facts, proposals, datasets, repositories, pages } = town
+  const { at, sources, report, facts, proposals, datasets, files, repositories, pages } = town
   const { details, name } = await readDetails(store, documents, sources, at)
-  return { name, result: { at, sources, report, facts, proposals, datasets, repositories, pages, details, documents: { ...documents } } }
+  return { name, result: { at, sources, report, facts, proposals, datasets, files, repositories, pages, details, documents: { ...documents } } }
 }

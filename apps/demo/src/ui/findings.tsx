@@ -12,23 +12,24 @@ type Props = {
   base: string
   /** Every place of every rule, instead of the first three. */
   all: boolean
+  /** Where the list stands, when a page has several: a rule may be in two of them, and ids are used once. */
+  within?: string
 }
 
 /** Findings grouped by rule: the count first, three places, one remedy; « tout montrer » for the rest. */
-export function Findings({ view, report, base, all }: Props) {
+export function Findings({ view, report, base, all, within }: Props) {
   const groups = groupFindings(report)
   if (groups.length === 0) return <p>{view.t('Rien à corriger.', 'Nothing to fix.')}</p>
   return (
     <>
       {groups.map((group) => (
-        <Group view={view} group={group} base={base} all={all} />
+        <Group view={view} group={group} base={base} all={all} anchor={anchorOf(group.rule, within)} />
       ))}
     </>
   )
 }
 
-function Group({ view, group, base, all }: { view: View; group: FindingGroup; base: string; all: boolean }) {
-  const anchor = anchorOf(group.rule)
+function Group({ view, group, base, all, anchor }: { view: View; group: FindingGroup; base: string; all: boolean; anchor: string }) {
   return (
     <article class="group with-side" id={anchor}>
       <div>
@@ -43,4 +44,4 @@ function Group({ view, group, base, all }: { view: View; group: FindingGroup; ba
   )
 }
 
-export const anchorOf = (rule: string): string => `regle-${rule.replace(/[^a-z0-9.-]+/gi, '-')}`
+export const anchorOf = (rule: string, within?: string): string => `${within === undefined ? '' : `${within}-`}regle-${rule.replace(/[^a-z0-9.-]+/gi, '-')}`

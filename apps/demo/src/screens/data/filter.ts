@@ -37,7 +37,7 @@ export function linesOf({ datasets, details }: Pick<Result, 'datasets' | 'detail
   return datasets.map((row) => lineOf(row, byId.get(row.id))).sort(byWeight)
 }
 
-export function lineOf(row: DatasetRow, detail: DatasetDetail = { id: row.id, formats: [], modified: null, points: null, advice: [] }): Line {
+export function lineOf(row: DatasetRow, detail: DatasetDetail = { id: row.id, formats: [], modified: null, frequency: null, lateDays: null, files: [], points: null, advice: [] }): Line {
   const fails = row.errors + row.warnings
   return { row, detail, fails, state: fails > 0 ? 'fails' : row.unknown > 0 ? 'unknown' : 'passes' }
 }

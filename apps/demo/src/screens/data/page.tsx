@@ -3,6 +3,7 @@ import { pageOf, Pages } from '../../ui/pages.tsx'
 import { TownPage } from '../../ui/town-page.tsx'
 import { reportOf } from '../../town/domains.ts'
 import type { Shown } from '../town/shown.ts'
+import { FileAnswers } from './answers.tsx'
 import { DatasetTable } from './dataset-table.tsx'
 import { FilterForm } from './filter-form.tsx'
 import { linesOf, matching, type Filter, type Line } from './filter.ts'
@@ -20,6 +21,7 @@ export function DataPage({ shown, filter, all }: Props) {
     <TownPage view={view} town={town} title={title} clock={collection.at}>
       <h1>{title}</h1>
       <p class="lede">{summary(shown)}</p>
+      <FileAnswers view={view} result={result} base={base} />
       <section aria-labelledby="jeux">
         <h2 id="jeux">{view.t('Les jeux de données', 'The datasets')}</h2>
         <FilterForm view={view} filter={filter} formats={formatsOf(lines)} found={found.length} of={lines.length} />

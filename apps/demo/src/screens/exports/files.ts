@@ -46,9 +46,9 @@ export const EXPORTS: readonly ExportFile[] = [
 ]
 
 function reportFile({ view, result }: Shown, standing: Standing, name: string): string {
-  const { at, sources, report, facts, proposals, datasets, repositories, pages } = result
+  const { at, sources, report, facts, proposals, datasets, files, repositories, pages } = result
   const { answers, edition, scale, actions } = standing
   const estimate = { answers, edition, scale, result: standing.result, conflicts: [...standing.conflicts.values()] }
-  const town: TownReport = { at, sources, report, facts, proposals, estimate, actions, datasets, repositories, pages }
+  const town: TownReport = { at, sources, report, facts, proposals, estimate, actions, datasets, files, repositories, pages }
   return writeTownReport(town, { lang: view.lang })[name] ?? ''
 }

@@ -15,7 +15,7 @@ export function Difference({ view, base, before, after }: Props) {
     <section aria-labelledby={id}>
       <h2 id={id}>{title} ({view.number(findings.length)})</h2>
       {words !== undefined && <p>{words}</p>}
-      {findings.length > 0 && <Findings view={view} report={{ findings, coverage }} base={base} all={false} />}
+      {findings.length > 0 && <Findings view={view} report={{ findings, coverage }} base={base} all={false} within={id} />}
     </section>
   )
   return (
