@@ -7,7 +7,10 @@ import type { Row, Table } from './parse.ts'
 /** Reads the catalogue that data.gouv.fr exports as CSV: a row a dataset, or a row a file. They are read as the API's own objects. */
 export function readDatagouvCsv(table: Table, isByResource: boolean, sink: Sink = new Sink()): Reading {
   const datasets = isByResource ? byDataset(table) : table.rows.map((row) => datasetOf(objectOf(row, table.header)))
-  for (const dataset of datasets) readDatagouvDataset(dataset, sink)
+  datasets.forEach((dataset, index) => {
+    sink.path.splice(0, Infinity, index)
+    readDatagouvDataset(dataset, sink)
+  })
   const { graph, troubles } = sink.reading()
   return { graph, troubles: [...table.troubles.list, ...troubles.map(withoutPath)] }
 }

@@ -6,11 +6,13 @@ import { elementsNamed } from '../xml/tree.ts'
 import { readIsoRecord } from './record.ts'
 
 /** Reads the records of ISO 19139 of a document, alone or in the answer of a catalogue service (CSW). */
-export function readIso(source: Source): Reading {
+export function readIso(source: Source, sink: Sink = new Sink()): Reading {
   const troubles = new Troubles()
   const records = elementsNamed(source.text, 'MD_Metadata', (rule, span, parts) => troubles.add(rule, span, parts))
-  const sink = new Sink()
-  for (const record of records) readIsoRecord(record, sink)
+  for (const record of records) {
+    sink.taken?.([record.span.start], record.local)
+    readIsoRecord(record, sink)
+  }
   const [head] = records
   troubles.add(readIso19139, head && { start: head.span.start, length: 1 }, { params: { count: records.length } })
   const reading = sink.reading()

@@ -1,8 +1,10 @@
 import { readDepth, readEmpty, readTruncated } from '../findings/document.ts'
 import { readJson } from '../findings/json.ts'
-import type { Trouble } from '../reading.ts'
+import type { Span, Trouble } from '../reading.ts'
 import { Troubles } from '../troubles.ts'
 import { type Margins, marginsOf } from './margins.ts'
+import type { Members } from './members.ts'
+import { BLANK, NUMBER, SAID_AFTER, SIMPLE, SPACES, WORD, WORDS } from './patterns.ts'
 import { JSON_TEXTS, type JsonText } from './texts.ts'
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
@@ -16,30 +18,22 @@ const DEEPEST = 500
 /**
  * Reads JSON: by the engine's own parser when it is well formed; else as far as it can be understood, each repair
  * with its place. Several documents one after the other (JSON lines) are read as a list.
+ *
+ * @param members filled with the places of what is read, when the document is not well formed
  */
-export function parseJson(text: string): { value: Json; troubles: readonly Trouble[] } {
+export function parseJson(text: string, members?: Members): { value: Json; troubles: readonly Trouble[] } {
   try {
     return { value: JSON.parse(text) as Json, troubles: [] }
   } catch {
-    return new LenientJson(text).document()
+    return new LenientJson(text, members).document()
   }
 }
-
-const BLANK = /(?:[\s\uFEFF]|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)/y
-const SPACES = /\s+/y
-const NUMBER = /-?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?(?![\w.])/y
-const WORD = /[A-Za-z_$@][\w$:@.-]*/y
-/** Something is said after a closing bracket, on the same line. */
-const SAID_AFTER = /^[^\r\n]*["{[]/
-const WORDS: ReadonlyMap<string, Json> = new Map<string, Json>([
-  ['true', true], ['false', false], ['null', null], ['True', true], ['False', false], ['None', null], ['NaN', null], ['undefined', null], ['Infinity', null],
-])
-const SIMPLE: Readonly<Record<string, string>> = { '"': '"', "'": "'", '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
 
 class LenientJson {
   readonly #text: string
   readonly #troubles = new Troubles()
   readonly #margins: Margins
+  readonly #members: Members | undefined
   /** Where the open objects and lists start. */
   readonly #open: number[] = []
   /** Values found where a key should be: they belong to the list around. */
@@ -47,7 +41,8 @@ class LenientJson {
   #isStringOpen = false
   #at = 0
 
-  constructor(text: string) {
+  constructor(text: string, members: Members | undefined) {
+    this.#members = members
     this.#text = text
     this.#margins = marginsOf(text)
   }
@@ -97,11 +92,14 @@ class LenientJson {
   #object(): Json {
     const entries: [string, Json][] = []
     const keyless: Json[] = []
+    const places = this.#members && new Map<string, Span>()
     let pending: string | undefined
     while (!this.#ends('}')) {
+      const start = this.#at
       const key = this.#key()
       if (key !== undefined) {
-        pending = this.#member(key, entries) ? undefined : key
+        places?.set(`key ${key}`, { start, length: this.#at - start })
+        pending = this.#member(key, entries, places) ? undefined : key
         continue
       }
       const value = this.#lostValue()
@@ -113,21 +111,25 @@ class LenientJson {
     // Objects without keys between braces: a brace was one too many, stood for a bracket, or was never closed.
     if (entries.length === 0 && keyless.length > 0) return keyless
     this.#spilled.push(...keyless)
-    return Object.fromEntries(entries)
+    const object = Object.fromEntries(entries)
+    if (places) this.#members.set(object, places)
+    return object
   }
 
   /** Reads the value of a key. @returns whether there was one */
-  #member(key: string, entries: [string, Json][]): boolean {
+  #member(key: string, entries: [string, Json][], places: Map<string, Span> | undefined): boolean {
     const isOpen = this.#isStringOpen
     this.#blanks()
     if (this.#text[this.#at] === ':') this.#at++
     else this.#tell('colon', this.#at)
     // A text never closed is no key: what follows is not its value.
     if (isOpen && this.#text[this.#at - 1] !== ':') return true
+    this.#blanks()
     const start = this.#at
     const value = this.#value()
     if (value === undefined) this.#tell('value', start)
     else entries.push([key, value])
+    places?.set(key, { start, length: this.#at - start })
     if (value !== undefined) this.#separator('}')
     return value !== undefined
   }
@@ -156,12 +158,16 @@ class LenientJson {
 
   #array(): Json {
     const items: Json[] = []
+    const places = this.#members && new Map<string, Span>()
     while (!this.#ends(']')) {
+      const start = this.#at
       const value = this.#value()
+      places?.set(items.length.toString(), { start, length: this.#at - start })
       if (value === undefined) this.#skipOne()
       else items.push(value, ...this.#spilled.splice(0))
       this.#separator(']')
     }
+    if (places) this.#members.set(items, places)
     return items
   }
 

@@ -5,17 +5,21 @@ import type { Span } from '../reading.ts'
 interface Branch {
   readonly children: Map<string, Branch>
   readonly wanted: number[]
+  readonly keys: number[]
 }
+
+const newBranch = (): Branch => ({ children: new Map(), wanted: [], keys: [] })
 
 /**
  * Finds where values stand in a JSON text, in one pass over it. Strings and brackets are all it looks at, so it also
  * works on JSON that is not quite well formed.
  *
+ * @param isKey whether the key at the end of the path of an index is wanted, in place of its value
  * @returns one span for each path, in order; `undefined` for those that are not there
  */
-export function placesOf(text: string, paths: readonly Path[]): readonly (Span | undefined)[] {
-  const root: Branch = { children: new Map(), wanted: [] }
-  paths.forEach((path, index) => branchFor(root, path).wanted.push(index))
+export function placesOf(text: string, paths: readonly Path[], isKey: (index: number) => boolean = () => false): readonly (Span | undefined)[] {
+  const root = newBranch()
+  paths.forEach((path, index) => branchFor(root, path)[isKey(index) ? 'keys' : 'wanted'].push(index))
   const found = new Array<Span | undefined>(paths.length).fill(undefined)
   walk(text, skipBlanks(text, 0), root, found)
   return found
@@ -26,7 +30,7 @@ function branchFor(root: Branch, path: Path): Branch {
   for (const step of path) {
     const key = String(step)
     let child = branch.children.get(key)
-    if (!child) branch.children.set(key, (child = { children: new Map(), wanted: [] }))
+    if (!child) branch.children.set(key, (child = newBranch()))
     branch = child
   }
   return branch
@@ -34,7 +38,8 @@ function branchFor(root: Branch, path: Path): Branch {
 
 function walk(text: string, start: number, branch: Branch | undefined, found: (Span | undefined)[]): number {
   const end = branch && branch.children.size > 0 ? walkInside(text, start, branch, found) : skipValue(text, start)
-  for (const index of branch?.wanted ?? []) found[index] ??= { start, length: end - start }
+  // Of two members with one key, the last counts.
+  for (const index of branch?.wanted ?? []) found[index] = { start, length: end - start }
   return end
 }
 
@@ -47,6 +52,7 @@ function walkInside(text: string, start: number, branch: Branch, found: (Span | 
     if (open === '{') {
       const end = skipValue(text, at)
       key = unquote(text.slice(at, end))
+      for (const wanted of branch.children.get(key)?.keys ?? []) found[wanted] = { start: at, length: end - at }
       at = skipBlanks(text, end)
       if (text[at] === ':') at = skipBlanks(text, at + 1)
     }

@@ -252,17 +252,17 @@ class RdfXmlReader implements XmlEvents {
   }
 
   #endProperty({ statement, text, textSpan, datatype, nodes, isFull }: PropertyFrame, lang: string): void {
-    if (nodes === 0 && !isFull) this.#state(statement, literal(text, datatype ? '' : lang, datatype), textSpan ?? statement.span)
+    if (nodes === 0 && !isFull) this.#state(statement, literal(text, datatype ? '' : lang, datatype), textSpan)
     else if (/\S/.test(text)) this.#tell('text-lost', textSpan ?? statement.span, { text: excerpt(text) })
   }
 
   /** Takes a statement, with the places of its property and of its value. */
-  #add(subject: Subject, property: string, value: Value, at: Span, valueAt: Span): void {
+  #add(subject: Subject, property: string, value: Value, at: Span, valueAt: Span | undefined): void {
     if (!this.#witness) this.#builder.add(subject.id, property, value)
     else if (this.#witness.wants(subject.id, property, value)) this.#witness.see(subject.id, property, value, { subject: subject.span, property: at, value: valueAt })
   }
 
-  #state({ subject, property, reifier, span }: Statement, value: Value, valueSpan: Span): void {
+  #state({ subject, property, reifier, span }: Statement, value: Value, valueSpan: Span | undefined): void {
     this.#add(subject, property, value, span, valueSpan)
     if (reifier === undefined) return
     this.#builder.add(reifier, rdfType, { id: `${RDF}Statement` })

@@ -1,0 +1,49 @@
+import { isArray, isObject, type Json } from '../read/json/parse.ts'
+import { repairIri, resolveIri } from '../read/iri.ts'
+import type { Source, Span } from '../read/reading.ts'
+import type { Witness } from '../read/witness.ts'
+
+const STRING = /"(?:[^"\\]|\\.)*"(?:\s*:)?/gs
+const IDENTIFIER = /^"(?:@id|id|uri)"\s*:$/
+
+/**
+ * JSON-LD that needs the full processor tells no path: nodes are found by the address they give themselves, in the order of the
+ * text. What stands between two addresses is not told apart.
+ */
+export function scanStrings({ text, base }: Source, document: Json, witness: Witness): void {
+  const prefixes = prefixesOf(document)
+  let isIdentifier = false
+  for (const { 0: written, index } of text.matchAll(STRING)) {
+    if (written.endsWith(':')) {
+      isIdentifier = IDENTIFIER.test(written)
+      continue
+    }
+    if (!isIdentifier) continue
+    isIdentifier = false
+    const subject = expanded(unquoted(written), prefixes, base)
+    const at: Span = { start: index, length: written.length }
+    if (witness.wants(subject, '@id', { id: subject })) witness.see(subject, '@id', { id: subject }, { subject: at })
+  }
+}
+
+/** What the plain terms of the context of a document stand for. */
+function prefixesOf(document: Json): ReadonlyMap<string, string> {
+  const context = isObject(document) ? document['@context'] : undefined
+  const terms = (isArray(context) ? context : [context]).flatMap((item) => (isObject(item) ? Object.entries(item) : []))
+  return new Map(terms.flatMap(([term, iri]) => (typeof iri === 'string' ? [[term, iri] as const] : [])))
+}
+
+function unquoted(written: string): string {
+  try {
+    return String(JSON.parse(written))
+  } catch {
+    return written.slice(1, -1)
+  }
+}
+
+function expanded(value: string, prefixes: ReadonlyMap<string, string>, base: string): string {
+  const colon = value.indexOf(':')
+  const prefix = value.startsWith('//', colon + 1) ? undefined : prefixes.get(value.slice(0, colon))
+  if (value.startsWith('_:')) return `_:b_${value.slice(2)}`
+  return repairIri(prefix === undefined ? resolveIri(value, base) : prefix + value.slice(colon + 1)).iri
+}
