@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildGraph, graphOf } from '../src/model/graph-of.ts'
 import { type ReadResult, readCatalog } from '../src/read/read-catalog.ts'
-import { writeCatalog, writeFormats } from '../src/write/write-catalog.ts'
+import { writeCatalog, rdfFormats } from '../src/write/write-catalog.ts'
 import { canonical } from '../test/canonical.ts'
 import { contextsFor } from './contexts.ts'
 import { bytesOf, filesOf, isThere, textOf } from './corpora.ts'
@@ -51,7 +51,7 @@ describe.skipIf(!isThere)('other people\'s catalogues', () => {
         const { value } = await read(family, file)
         const original = await canonical(graphOf(value))
         expect(await canonical(buildGraph(value))).toBe(original)
-        for (const to of writeFormats) {
+        for (const to of rdfFormats) {
           const written = writeCatalog(value, { to })
           const again = await readCatalog(written.text, { format: to })
           expect(again.findings.filter(({ rule }) => rule !== 'dcat/read-nothing'), to).toEqual([])

@@ -3,15 +3,17 @@ import type { Catalog } from '../model/catalog.ts'
 import { graphOf } from '../model/graph-of.ts'
 import type { Graph } from '../model/graph.ts'
 import { writeLost } from './findings.ts'
+import { datagouvAdapter } from './platforms/datagouv.ts'
+import { writePlatform } from './platforms/write.ts'
 import { writeJsonLd } from './rdf/jsonld.ts'
 import { writeNTriples } from './rdf/ntriples.ts'
 import { writeRdfXml } from './rdf/rdfxml.ts'
 import { writeTurtle } from './rdf/turtle.ts'
 
-/** The formats that are written. */
-export type WriteFormat = 'turtle' | 'trig' | 'ntriples' | 'nquads' | 'jsonld' | 'rdfxml'
-
-export const writeFormats: readonly WriteFormat[] = ['turtle', 'trig', 'ntriples', 'nquads', 'jsonld', 'rdfxml']
+/** The syntaxes of RDF, which keep the whole graph. */
+export type RdfFormat = 'turtle' | 'trig' | 'ntriples' | 'nquads' | 'jsonld' | 'rdfxml'
+/** The formats that are written, by the names of the command line. */
+export type WriteFormat = RdfFormat | 'datagouv'
 
 export interface WriteOptions {
   readonly to: WriteFormat
@@ -19,7 +21,7 @@ export interface WriteOptions {
 
 export interface WriteResult {
   readonly text: string
-  /** What the format has no place for: one finding each. Empty when nothing is lost. */
+  /** What the format has no place for or gives another shape: one finding for each dataset and property. Empty when nothing is lost. */
   readonly findings: readonly Finding[]
 }
 
@@ -30,16 +32,29 @@ export interface WriteResult {
  * @example writeCatalog(catalog, { to: 'turtle' }).text
  */
 export function writeCatalog(catalog: Catalog, { to }: WriteOptions): WriteResult {
-  const graph = graphOf(catalog)
-  if (to !== 'rdfxml') return { text: WRITERS[to](graph), findings: [] }
+  return WRITERS[to](graphOf(catalog))
+}
+
+const whole = (write: (graph: Graph) => string) => (graph: Graph): WriteResult => ({ text: write(graph), findings: [] })
+
+function rdfXml(graph: Graph): WriteResult {
   const { text, lost } = writeRdfXml(graph)
   return { text, findings: lost.map((property) => finding(writeLost, { params: { property, format: 'RDF/XML' }, value: property })) }
 }
 
-const WRITERS: Readonly<Record<Exclude<WriteFormat, 'rdfxml'>, (graph: Graph) => string>> = {
-  turtle: writeTurtle,
-  trig: writeTurtle,
-  ntriples: writeNTriples,
-  nquads: writeNTriples,
-  jsonld: writeJsonLd,
+type Write = (graph: Graph) => WriteResult
+const RDF: Readonly<Record<RdfFormat, Write>> = {
+  turtle: whole(writeTurtle),
+  trig: whole(writeTurtle),
+  ntriples: whole(writeNTriples),
+  nquads: whole(writeNTriples),
+  jsonld: whole(writeJsonLd),
+  rdfxml: rdfXml,
 }
+const WRITERS: Readonly<Record<WriteFormat, Write>> = {
+  ...RDF,
+  datagouv: (graph) => writePlatform(graph, datagouvAdapter),
+}
+
+export const rdfFormats: readonly RdfFormat[] = Object.keys(RDF) as RdfFormat[]
+export const writeFormats: readonly WriteFormat[] = Object.keys(WRITERS) as WriteFormat[]

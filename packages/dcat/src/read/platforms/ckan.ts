@@ -1,11 +1,10 @@
-import { DATASET_FIELDS, RESOURCE_FIELDS } from '../../data/ckan.ts'
+import { CKAN_DATASET, CKAN_FLAT_PARTS, CKAN_PARTS, CKAN_RESOURCE, CKAN_RESOURCE_PARTS } from '../../data/ckan.ts'
 import type { JsonObject } from '../json/parse.ts'
 import type { Sink } from '../jsonld/sink.ts'
 import { ckanFields } from './ckan-fields.ts'
-import { readCkanAgents, readCkanContacts, readCkanPublisher, readCkanRelations, readCkanSpatial, readCkanTemporal } from './ckan-parts.ts'
-import { sayFields } from './ckan-say.ts'
 import type { Fields } from './fields.ts'
-import { address, checksumOf, formatOf, frequencyOf, languageOf, licenceOf, mediaTypeOf, nodeFor, number, said, text, typed } from './statements.ts'
+import { sayFields, sayPart } from './say.ts'
+import { address, licenceOf, nodeFor, said, text, typed } from './statements.ts'
 
 /** Fields of CKAN's own life. */
 const OWN = [
@@ -28,20 +27,12 @@ export function readCkanDataset(object: JsonObject, sink: Sink, site: string | u
   const isSeries = fields.text('type') === 'dataset_series'
   const key = id ?? fields.text('name')
   const subject = typed(sink, nodeFor(sink, fields.text('uri') ?? (site && key ? `${site}/dataset/${key}` : undefined)), isSeries ? 'dcat:DatasetSeries' : 'dcat:Dataset')
-  text(sink, subject, 'dct:title', fields.take('title_translated', 'title', 'name'))
-  text(sink, subject, 'dct:description', fields.take('notes_translated', 'notes'))
-  text(sink, subject, 'dct:identifier', fields.text('identifier', 'guid') ?? key)
+  text(sink, subject, 'dct:identifier', fields.take('identifier', 'guid') ?? key)
   readKeywords(fields, subject)
   licenceOf(sink, subject, fields.text('license_id'), fields.text('license_title'), fields.text('license_url'))
-  frequencyOf(sink, subject, fields.text('frequency', 'accrual_periodicity'))
-  for (const language of fields.list('language')) languageOf(sink, subject, language)
-  sayFields(fields, subject, DATASET_FIELDS)
-  readCkanPublisher(fields, subject)
-  readCkanContacts(fields, subject)
-  readCkanAgents(fields, subject)
-  readCkanTemporal(fields, subject)
-  readCkanSpatial(fields, subject)
-  readCkanRelations(fields, subject)
+  sayFields(fields, subject, CKAN_DATASET)
+  readOlderParts(fields, subject)
+  for (const part of CKAN_PARTS) sayPart(fields, subject, part)
   fields.objects('resources', (resource) => readResource(resource, subject))
   fields.ignore(...OWN)
   fields.end()
@@ -57,40 +48,38 @@ function readKeywords(fields: Fields, subject: string): void {
   text(fields.sink, subject, 'dcat:keyword', translated ?? tags)
 }
 
+/** Who publishes: the field of that name, else the older extras, else the organisation of the portal. Whom to write to: likewise. */
+function readOlderParts(fields: Fields, subject: string): void {
+  const { publisher, contact, creator, temporal, spatial } = CKAN_FLAT_PARTS
+  const organization = fields.object('organization')
+  if (fields.list('publisher').length === 0) {
+    if (fields.text('publisher_name', 'publisher_uri') !== undefined) sayPart(fields, subject, publisher)
+    else if (organization) readOrganization(organization, subject)
+  }
+  if (fields.list('contact').length === 0 && fields.text('contact_name', 'maintainer', 'author', 'contact_email', 'maintainer_email', 'author_email') !== undefined) {
+    sayPart(fields, subject, contact)
+  }
+  for (const part of [creator, temporal, spatial]) sayPart(fields, subject, part)
+  fields.ignore(...[publisher, contact].flatMap(({ name = '', rows }) => [name, ...rows.flatMap(([names]) => names.split(' '))]))
+}
+
+function readOrganization(organization: Fields, subject: string): void {
+  const { sink } = organization
+  const node = typed(sink, sink.newBlank(), 'foaf:Organization')
+  said(sink, subject, 'dct:publisher', { id: node })
+  text(sink, node, 'foaf:name', organization.text('title', 'display_name', 'name'))
+}
+
 function readResource(plain: Fields, dataset: string): void {
   const { sink } = plain
   const id = plain.text('id')
   const node = typed(sink, nodeFor(sink, plain.text('uri') ?? (id !== undefined && !dataset.startsWith('_:') ? `${dataset}/resource/${id}` : undefined)), 'dcat:Distribution')
-  const url = plain.text('url')
+  const url = plain.take('url')
   said(sink, dataset, 'dcat:distribution', { id: node })
-  text(sink, node, 'dct:identifier', id)
-  text(sink, node, 'dct:title', plain.take('name_translated', 'name', 'title'))
-  text(sink, node, 'dct:description', plain.take('description_translated', 'description'))
-  address(sink, node, 'dcat:accessURL', plain.text('access_url') ?? url)
-  address(sink, node, 'dcat:downloadURL', plain.text('download_url') ?? (plain.text('url_type') === 'upload' ? url : undefined))
-  formatOf(sink, node, plain.text('format'))
-  mediaTypeOf(sink, node, plain.text('mimetype'))
-  number(sink, node, 'dcat:byteSize', plain.text('size'), 'xsd:nonNegativeInteger')
-  checksumOf(sink, node, plain.text('hash_algorithm'), plain.text('hash'))
-  licenceOf(sink, node, plain.text('license', 'license_id'))
-  for (const language of plain.list('language')) languageOf(sink, node, language)
-  sayFields(plain, node, RESOURCE_FIELDS)
-  plain.objects('access_services', (service) => readService(service, node))
+  address(sink, node, 'dcat:accessURL', plain.take('access_url') ?? url)
+  address(sink, node, 'dcat:downloadURL', plain.take('download_url') ?? (plain.text('url_type') === 'upload' ? url : undefined))
+  sayFields(plain, node, CKAN_RESOURCE)
+  for (const part of CKAN_RESOURCE_PARTS) sayPart(plain, node, part)
   plain.ignore(...RESOURCE_OWN)
   plain.end()
-}
-
-function readService(service: Fields, distribution: string): void {
-  const { sink } = service
-  const node = typed(sink, nodeFor(sink, service.text('uri')), 'dcat:DataService')
-  said(sink, distribution, 'dcat:accessService', { id: node })
-  text(sink, node, 'dct:title', service.take('title'))
-  text(sink, node, 'dct:description', service.take('description'))
-  for (const url of service.list('endpoint_url')) address(sink, node, 'dcat:endpointURL', url)
-  address(sink, node, 'dcat:endpointDescription', service.take('endpoint_description'))
-  address(sink, node, 'dcat:servesDataset', service.take('serves_dataset'))
-  address(sink, node, 'dct:accessRights', service.take('access_rights'))
-  licenceOf(sink, node, service.text('license'))
-  service.ignore('access_service_ref')
-  service.end()
 }

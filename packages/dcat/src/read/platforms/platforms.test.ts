@@ -29,7 +29,7 @@ describe('data.gouv.fr', () => {
       id: page, title: { und: 'Arbres' }, altLabel: { und: 'ARB' }, keyword: { und: ['arbre', 'nature'] }, identifier: [{ value: '5ff5e6e9' }],
       issued: { value: '2024-02-01T10:00:00.000000+00:00', datatype: 'http://www.w3.org/2001/XMLSchema#dateTime' },
       accrualPeriodicity: { id: `${EU}frequency/ANNUAL` }, landingPage: [{ id: page }],
-      licence: { id: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/', identifier: [{ value: 'lov2' }] },
+      licence: { id: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/' },
       publisher: { id: 'https://www.data.gouv.fr/organizations/exemple/', name: { und: 'Exemple-sur-Isère' } },
       contactPoint: [{ fn: { und: 'Données' }, hasEmail: [{ id: 'mailto:donnees@exemple-sur-isere.example' }] }],
       temporal: [{ startDate: { value: '2023-01-01' }, endDate: { value: '2023-12-31' } }],

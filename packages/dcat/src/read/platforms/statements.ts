@@ -123,26 +123,23 @@ export function languageOf(sink: Sink, subject: string, value: Json): void {
   said(sink, subject, 'dct:language', known ? { id: language.namespace + known.code } : addressOf(sink, value))
 }
 
-/** A licence by its identifier on data.gouv.fr, its address or its name; never guessed. */
+/** A licence by its identifier on data.gouv.fr, its address or its name; never guessed. What our own table says of it is not repeated. */
 export function licenceOf(sink: Sink, subject: string, id: string | undefined, title?: string, url?: string): void {
   const known = licence.concepts.find(({ udata }) => udata !== undefined && udata === id)
   const iri = url ?? known?.url
-  const named = title ?? known?.fr
   if (iri !== undefined && isAbsolute(iri)) {
     const node = sink.id(iri)
     said(sink, subject, 'dct:license', { id: node })
-    text(sink, node, 'dct:title', named)
-    text(sink, node, 'dct:identifier', id === iri ? undefined : id)
-  } else if (id ?? named) said(sink, subject, 'dct:license', addressOf(sink, named ?? id ?? ''))
+    text(sink, node, 'dct:title', title)
+    if (id !== iri && known?.url !== iri) text(sink, node, 'dct:identifier', id)
+  } else if (id ?? title) said(sink, subject, 'dct:license', addressOf(sink, title ?? id ?? ''))
 }
 
-export function checksumOf(sink: Sink, subject: string, algorithm: string | undefined, value: string | undefined): void {
-  if (!value) return
-  const node = typed(sink, sink.newBlank(), 'spdx:Checksum')
-  said(sink, subject, 'spdx:checksum', { id: node })
-  said(sink, node, 'spdx:checksumValue', literal(value, '', expand('xsd:hexBinary')))
-  if (!algorithm) return
-  const wanted = algorithm.toLowerCase().replace(/[^a-z0-9]/g, '').replace(/^sha2$/, 'sha256')
+export const hex = (sink: Sink, subject: string, property: string, value: string): void => number(sink, subject, property, value, 'xsd:hexBinary')
+
+/** An algorithm of checksums by its usual name. */
+export function algorithmOf(sink: Sink, subject: string, property: string, value: string): void {
+  const wanted = value.toLowerCase().replace(/[^a-z0-9]/g, '').replace(/^sha2$/, 'sha256')
   const known = checksumAlgorithm.concepts.find(({ code }) => code.toLowerCase() === `checksumalgorithm_${wanted}`)
-  said(sink, node, 'spdx:algorithm', known ? { id: checksumAlgorithm.namespace + known.code } : addressOf(sink, algorithm))
+  said(sink, subject, property, known ? { id: checksumAlgorithm.namespace + known.code } : addressOf(sink, value))
 }

@@ -1,15 +1,14 @@
 import { writeCatalog, writeFormats } from '@communaux/dcat'
-import { typeset } from '@communaux/report'
 import type { Run } from '../../command.ts'
 import { CliError } from '../../errors.ts'
-import { findingLine } from '../../finding-line.ts'
+import { groupedLines } from '../../grouped-lines.ts'
 import { notAccepted } from '../../parse.ts'
 import { readCatalogue } from '../../read-catalogue.ts'
 import { CATALOGUE_FORMATS } from '../../table/formats.ts'
 
-/** Writes the catalogue in another format. What was repaired in reading, and what the format cannot hold, goes to standard error. */
+/** Writes the catalogue in another format. What was repaired in reading, and what the format does not keep, goes to standard error. */
 export const run: Run = async (context) => {
-  const { args, options, io, lang } = context
+  const { args, options, lang } = context
   const name = options.text('to')
   if (name === undefined) throw new CliError({ fr: `--to manque : ${CATALOGUE_FORMATS.join(', ')}.`, en: `--to is missing: ${CATALOGUE_FORMATS.join(', ')}.` })
   if (!CATALOGUE_FORMATS.some((format) => format === name)) throw notAccepted('--to', name, CATALOGUE_FORMATS)
@@ -17,6 +16,6 @@ export const run: Run = async (context) => {
   if (!to) throw new CliError({ fr: `--to ${name} : pas encore. Formats écrits : ${writeFormats.join(', ')}.`, en: `--to ${name}: not yet. Formats written: ${writeFormats.join(', ')}.` })
   const { value, findings } = await readCatalogue(args[0] ?? '', context)
   const written = writeCatalog(value, { to })
-  for (const finding of [...findings, ...written.findings]) io.stderr(`${typeset(findingLine(finding, lang), lang)}\n`)
-  return { kind: 'document', content: written.text }
+  const notes = groupedLines([...findings, ...written.findings], lang, options.flag('all'))
+  return { kind: 'document', content: written.text, notes: notes.map((line) => ({ fr: line, en: line })) }
 }
