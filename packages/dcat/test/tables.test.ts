@@ -1,94 +1,128 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { classes, type ClassName } from '../src/data/classes.ts'
-import { expand, namespaces } from '../src/data/namespaces.ts'
+import { generatedProperties, TARGET } from '../scripts/generate-properties.ts'
+import { classes, classGroups, type ClassName } from '../src/data/classes.ts'
+import { dcatContext } from '../src/data/contexts.ts'
+import { expand, namespaces, rdfType } from '../src/data/namespaces.ts'
 import { properties, type PropertyFact, type PropertyName } from '../src/data/properties.ts'
-import type {
-  Address, Agent, Attribution, CatalogDescription, CatalogRecord, Checksum, Concept, DataService, Dataset, DatasetSeries, Distribution, Identifier, Instant, Kind,
-  LicenceDocument, Location, PeriodOfTime, Relationship, Thing,
-} from '../src/index.ts'
+import { propertyTable } from '../src/data/property-table.ts'
+import { catalogOf, graphOf, type Catalog, type Graph, type Value } from '../src/index.ts'
+import { profileOf, profiles } from '../src/check/profiles.ts'
+import { GraphBuilder, literal } from '../src/model/graph-builder.ts'
+import { readCatalog } from '../src/read/read-catalog.ts'
+import { rowsOf } from '../src/rules/rows/row.ts'
+import { writeCatalog } from '../src/write/write-catalog.ts'
 
 const facts: Readonly<Record<string, PropertyFact>> = properties
+const names = Object.keys(classes) as ClassName[]
+const keys = Object.keys(propertyTable) as PropertyName[]
+const classesOf = (key: PropertyName): ClassName[] => names.filter((name) => classes[name].one.includes(key) || classes[name].many.includes(key))
 
-/** The keys of a type, spelt out: the compiler refuses one that is missing or too many. */
-type Keys<T> = Readonly<Record<Exclude<keyof T, 'id' | 'types' | 'extra' | 'literal'>, true>>
-const keys = <T>(spelt: Keys<T>): readonly string[] => Object.keys(spelt).sort()
+const NODE = 'https://example.org/noeud'
+const OTHER = 'https://example.org/autre'
 
-const catalogued = {
-  title: true, description: true, keyword: true, versionNotes: true, identifier: true, otherIdentifier: true, publisher: true, creator: true, contributor: true,
-  rightsHolder: true, custodian: true, distributor: true, originator: true, principalInvestigator: true, processor: true, resourceProvider: true, user: true,
-  contactPoint: true, issued: true, modified: true, created: true, licence: true, rights: true, accessRights: true, hasPolicy: true, applicableLegislation: true,
-  hvdCategory: true, theme: true, topicCategory: true, type: true, language: true, conformsTo: true, spatial: true, spatialResolutionInMeters: true, temporal: true,
-  provenance: true, landingPage: true, page: true, relation: true, qualifiedRelation: true, qualifiedAttribution: true, isReferencedBy: true, hasPart: true,
-  isPartOf: true, version: true, status: true, hasVersion: true, isVersionOf: true, previousVersion: true, replaces: true, source: true,
-} as const
-const dataset = {
-  ...catalogued, distributions: true, abstract: true, altLabel: true, accrualPeriodicity: true, temporalResolution: true, sample: true, inSeries: true, prev: true,
-  next: true, wasGeneratedBy: true,
-} as const
-
-const TYPES: Readonly<Record<ClassName, readonly string[]>> = {
-  Address: keys<Address>({ streetAddress: true, postalCode: true, locality: true, countryName: true }),
-  Agent: keys<Agent>({ name: true, label: true, prefLabel: true, type: true, homepage: true, mbox: true, page: true, identifier: true }),
-  Attribution: keys<Attribution>({ agent: true, hadRole: true }),
-  Catalog: keys<CatalogDescription>({ ...dataset, homepage: true, themeTaxonomy: true, dataset: true, service: true, record: true, catalog: true }),
-  CatalogRecord: keys<CatalogRecord>({
-    title: true, description: true, issued: true, modified: true, primaryTopic: true, status: true, identifier: true, language: true, conformsTo: true, source: true,
-    contactPoint: true, creator: true, publisher: true,
-  }),
-  Checksum: keys<Checksum>({ algorithm: true, checksumValue: true }),
-  Concept: keys<Concept>({
-    prefLabel: true, altLabel: true, label: true, title: true, description: true, notation: true, identifier: true, inScheme: true, exactMatch: true,
-  }),
-  DataService: keys<DataService>({ ...catalogued, endpointURL: true, endpointDescription: true, servesDataset: true, format: true, serviceProtocol: true }),
-  Dataset: keys<Dataset>(dataset),
-  DatasetSeries: keys<DatasetSeries>({ ...dataset, first: true, last: true, seriesMember: true }),
-  Distribution: keys<Distribution>({
-    title: true, description: true, accessURL: true, downloadURL: true, accessService: true, format: true, mediaType: true, compressFormat: true, packageFormat: true,
-    byteSize: true, checksum: true, licence: true, rights: true, accessRights: true, hasPolicy: true, applicableLegislation: true, availability: true, status: true,
-    type: true, issued: true, modified: true, created: true, version: true, language: true, conformsTo: true, page: true, identifier: true,
-    spatialResolutionInMeters: true, temporalResolution: true,
-  }),
-  Identifier: keys<Identifier>({ notation: true, issued: true, creator: true }),
-  Instant: keys<Instant>({ inXSDDate: true, inXSDDateTime: true, inXSDDateTimeStamp: true, inXSDgYear: true }),
-  Kind: keys<Kind>({ fn: true, organizationName: true, name: true, title: true, hasEmail: true, mbox: true, hasTelephone: true, hasURL: true, hasAddress: true }),
-  LicenceDocument: keys<LicenceDocument>({ title: true, label: true, description: true, type: true, identifier: true, exactMatch: true }),
-  Location: keys<Location>({ prefLabel: true, label: true, bbox: true, centroid: true, geometry: true, identifier: true, inScheme: true }),
-  PeriodOfTime: keys<PeriodOfTime>({ startDate: true, endDate: true, hasBeginning: true, hasEnd: true, label: true }),
-  Relationship: keys<Relationship>({ relation: true, hadRole: true }),
-  Thing: keys<Thing>({ title: true, label: true, prefLabel: true, description: true, identifier: true }),
+/** A value of the kind that a row says, and what the model holds for it. */
+function sample(key: PropertyName): { readonly value: Value; readonly held: unknown } {
+  const { kind, datatype } = facts[key] ?? { kind: 'text' }
+  if (kind === 'text') return { value: literal('Arbres', 'fr'), held: { fr: 'Arbres' } }
+  if (kind === 'literal') return { value: literal('1', '', datatype && expand(datatype)), held: literal('1', '', datatype && expand(datatype)) }
+  return { value: { id: OTHER }, held: { id: OTHER } }
 }
 
-const names = Object.keys(classes) as ClassName[]
-const fieldsOf = (name: ClassName): readonly PropertyName[] => [...classes[name].one, ...classes[name].many]
+/** One node of a class with one property. */
+function graphWith(name: ClassName, key: PropertyName): Graph {
+  const builder = new GraphBuilder()
+  builder.add(NODE, rdfType, { id: expand(classes[name].iri) })
+  builder.add(NODE, expand(facts[key]?.iri ?? ''), sample(key).value)
+  return builder.graph()
+}
 
-describe('the property table', () => {
-  it.each(names)('holds the fields of the type %s, no more and no fewer', (name) => {
-    expect([...fieldsOf(name)].sort()).toEqual(TYPES[name])
+/** The node as the model describes it, whichever list holds it. */
+function nodeIn(catalog: Catalog): Readonly<Record<string, unknown>> {
+  const { datasets, series, services, records, catalogs, others } = catalog
+  const found = [catalog, ...datasets, ...series, ...services, ...records, ...catalogs, ...others].find(({ id }) => id === NODE)
+  return found as unknown as Readonly<Record<string, unknown>>
+}
+
+const fieldOf = (name: ClassName, key: PropertyName): unknown => (classes[name].many.includes(key) ? [sample(key).held] : sample(key).held)
+const triples = (graph: Graph): unknown => [...graph.values()].map(({ id, types, properties: held }) => [id, types, [...held]])
+
+describe.each(keys)('from the row of %s alone', (key) => {
+  const cases = classesOf(key)
+
+  it('comes a field in each class that it names', () => {
+    expect(cases.length, 'no class has it').toBeGreaterThan(0)
+    for (const name of cases) expect(nodeIn(catalogOf(graphWith(name, key)))[key], name).toEqual(fieldOf(name, key))
   })
 
-  it('gives each property one key', () => {
-    const iris = Object.values(facts).map(({ iri }) => expand(iri))
+  it('comes a triple again, from plain data and through each syntax', async () => {
+    for (const name of cases) {
+      const graph = graphWith(name, key)
+      const plain = JSON.parse(JSON.stringify(catalogOf(graph))) as Catalog
+      expect(triples(graphOf(plain)), name).toEqual(triples(graph))
+      for (const to of ['turtle', 'jsonld', 'rdfxml'] as const) {
+        const { value } = await readCatalog(writeCatalog(plain, { to }).text)
+        expect(nodeIn(value)[key], `${name} in ${to}`).toEqual(fieldOf(name, key))
+      }
+    }
+  })
+
+  it('comes a term of the JSON-LD context', async () => {
+    const [name] = cases as [ClassName]
+    const { value } = sample(key)
+    const written = 'id' in value ? value.id : value.lang ? { [value.lang]: value.value } : value.value
+    const document = { '@context': dcatContext, '@id': NODE, '@type': name, [key]: written }
+    const read = await readCatalog(JSON.stringify(document), { format: 'jsonld' })
+    expect(nodeIn(read.value)[key]).toEqual(fieldOf(name, key))
+  })
+})
+
+describe('the rows of the property table', () => {
+  it('are in their light form: run packages/dcat/scripts/generate-properties.ts', () => {
+    expect(readFileSync(TARGET, 'utf8')).toBe(generatedProperties())
+  })
+
+  it('are sorted, one a property', () => {
+    expect(keys).toEqual([...keys].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)))
+    const iris = keys.map((key) => expand(facts[key]?.iri ?? ''))
     expect(iris.filter((iri, index) => iris.indexOf(iri) !== index)).toEqual([])
   })
 
-  it('uses known prefixes only, and known classes', () => {
-    for (const { iri, range } of Object.values(facts)) {
-      expect(Object.hasOwn(namespaces, iri.slice(0, iri.indexOf(':'))), iri).toBe(true)
-      if (range !== undefined) expect(names, iri).toContain(range)
+  it('name known prefixes, classes, kinds and ranges', () => {
+    const words = new Set([...names, ...Object.keys(classGroups)].flatMap((name) => [name, `${name}*`]))
+    for (const [key, row] of Object.entries(propertyTable)) {
+      const [iri, where, kind, of] = row as readonly [iri: string, where: string, kind: string, of?: string]
+      expect(Object.hasOwn(namespaces, iri.split(':')[0] ?? ''), `${key}: ${iri}`).toBe(true)
+      expect(where.split(' ').filter((word) => !words.has(word)), key).toEqual([])
+      expect(['text', 'literal', 'part', 'link'], key).toContain(kind)
+      if (kind === 'part') expect(of === undefined || names.includes(of as ClassName), `${key}: ${of ?? ''}`).toBe(true)
+      if (kind === 'literal' && of !== undefined) expect(of, key).toMatch(/^xsd:[a-zA-Z]+$/)
     }
   })
 
-  it('uses each property somewhere', () => {
-    const used = new Set(names.flatMap(fieldsOf))
-    expect(Object.keys(facts).filter((key) => !used.has(key as PropertyName))).toEqual([])
-  })
-
-  it('nests without end nowhere', () => {
+  it('nest without end nowhere', () => {
     const depth = (name: ClassName, above: readonly ClassName[]): number => {
       expect(above, `${name} is inside itself`).not.toContain(name)
-      const ranges = fieldsOf(name).flatMap((key) => facts[key]?.range ?? []) as ClassName[]
+      const ranges = [...classes[name].one, ...classes[name].many].flatMap((key) => facts[key]?.range ?? []) as ClassName[]
       return 1 + Math.max(0, ...[...new Set(ranges)].map((range) => depth(range, [...above, name])))
     }
     expect(Math.max(...names.map((name) => depth(name, [])))).toBeLessThan(8)
+  })
+})
+
+describe('the rows of profiles', () => {
+  /** Where a norm asks for another kind of value than the one that catalogues write, which the model keeps. */
+  const OTHERWISE = new Set(['dcat-ap-3.0.1 locn:geometry', 'dcat-ap-2.1.1 dcat:byteSize'])
+  const byIri = new Map(keys.map((key) => [facts[key]?.iri, facts[key]]))
+
+  it.each(profiles.map(({ id }) => id))('of %s ask for the kinds of value that the property table says', (id) => {
+    const profile = profileOf(id)
+    const wrong = (profile ? rowsOf(profile) : []).filter(({ propertyName, asks }) => {
+      const fact = byIri.get(propertyName)
+      if (!fact || OTHERWISE.has(`${id} ${propertyName}`) || (profile?.extends && OTHERWISE.has(`${profile.extends.id} ${propertyName}`))) return false
+      const isText = fact.kind === 'text' || fact.kind === 'literal'
+      return (asks.kind === 'literal' && !isText) || ((asks.kind === 'node' || asks.kind === 'iri') && isText) || (asks.datatype !== undefined && asks.datatype !== fact.datatype)
+    })
+    expect(wrong.map(({ className, propertyName }) => `${className} ${propertyName}`)).toEqual([])
   })
 })

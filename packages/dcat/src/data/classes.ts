@@ -1,4 +1,29 @@
 import type { PropertyName } from './properties.ts'
+import { propertyTable } from './property-table.ts'
+
+const iris = {
+  Address: 'vcard:Address',
+  Agent: 'foaf:Agent',
+  Attribution: 'prov:Attribution',
+  Catalog: 'dcat:Catalog',
+  CatalogRecord: 'dcat:CatalogRecord',
+  Checksum: 'spdx:Checksum',
+  Concept: 'skos:Concept',
+  DataService: 'dcat:DataService',
+  Dataset: 'dcat:Dataset',
+  DatasetSeries: 'dcat:DatasetSeries',
+  Distribution: 'dcat:Distribution',
+  Identifier: 'adms:Identifier',
+  Instant: 'time:Instant',
+  Kind: 'vcard:Kind',
+  LicenceDocument: 'dct:LicenseDocument',
+  Location: 'dct:Location',
+  PeriodOfTime: 'dct:PeriodOfTime',
+  Relationship: 'dcat:Relationship',
+  Thing: 'rdfs:Resource',
+} as const
+
+export type ClassName = keyof typeof iris
 
 /**
  * Which properties each class of the model has: `one` where the model keeps a single value (the first;
@@ -10,68 +35,21 @@ export interface ClassFacts {
   readonly many: readonly PropertyName[]
 }
 
-const agentRoles = ['custodian', 'distributor', 'originator', 'principalInvestigator', 'processor', 'resourceProvider', 'user'] as const
-const texts = ['title', 'description', 'keyword'] as const
+/** The words of the property table that stand for several classes. */
+export const classGroups = {
+  Data: ['Catalog', 'Dataset', 'DatasetSeries'],
+  Resource: ['Catalog', 'DataService', 'Dataset', 'DatasetSeries'],
+} as const
 
-const resourceOne = ['publisher', 'issued', 'modified', 'created', 'licence', 'accessRights', 'version', ...texts, 'versionNotes'] as const
-const resourceMany = [
-  'identifier', 'otherIdentifier', 'theme', 'type', 'language', 'conformsTo', 'relation', 'qualifiedRelation', 'qualifiedAttribution',
-  'creator', 'contributor', 'rightsHolder', ...agentRoles, 'contactPoint', 'rights', 'landingPage', 'page', 'isReferencedBy', 'hasPart',
-  'isPartOf', 'hasPolicy', 'applicableLegislation', 'hvdCategory', 'hasVersion', 'isVersionOf', 'previousVersion', 'replaces', 'source',
-  'status', 'spatial', 'temporal', 'provenance', 'topicCategory', 'spatialResolutionInMeters',
-] as const
-const datasetOne = [...resourceOne, 'abstract', 'altLabel', 'accrualPeriodicity', 'temporalResolution'] as const
-const datasetMany = [...resourceMany, 'distributions', 'sample', 'inSeries', 'prev', 'next', 'wasGeneratedBy'] as const
+const groups: Readonly<Record<string, readonly string[]>> = classGroups
+const rows = Object.entries(propertyTable) as readonly (readonly [PropertyName, readonly [iri: string, classes: string, ...rest: string[]]])[]
 
-export type ClassName =
-  | 'Address' | 'Agent' | 'Attribution' | 'Catalog' | 'CatalogRecord' | 'Checksum' | 'Concept' | 'DataService' | 'Dataset' | 'DatasetSeries'
-  | 'Distribution' | 'Identifier' | 'Instant' | 'Kind' | 'LicenceDocument' | 'Location' | 'PeriodOfTime' | 'Relationship' | 'Thing'
-
-export const classes: Readonly<Record<ClassName, ClassFacts>> = {
-  Address: { iri: 'vcard:Address', one: ['streetAddress', 'postalCode', 'locality', 'countryName'], many: [] },
-  Agent: { iri: 'foaf:Agent', one: ['name', 'type', 'homepage', 'label', 'prefLabel'], many: ['mbox', 'page', 'identifier'] },
-  Attribution: { iri: 'prov:Attribution', one: ['agent'], many: ['hadRole'] },
-  Catalog: {
-    iri: 'dcat:Catalog',
-    one: [...datasetOne, 'homepage'],
-    many: [...datasetMany, 'themeTaxonomy', 'dataset', 'service', 'record', 'catalog'],
-  },
-  CatalogRecord: {
-    iri: 'dcat:CatalogRecord',
-    one: ['title', 'description', 'issued', 'modified', 'primaryTopic', 'status'],
-    many: ['identifier', 'language', 'conformsTo', 'source', 'contactPoint', 'creator', 'publisher'],
-  },
-  Checksum: { iri: 'spdx:Checksum', one: ['algorithm', 'checksumValue'], many: [] },
-  Concept: {
-    iri: 'skos:Concept',
-    one: ['prefLabel', 'altLabel', 'label', 'title', 'description'],
-    many: ['notation', 'identifier', 'inScheme', 'exactMatch'],
-  },
-  DataService: {
-    iri: 'dcat:DataService',
-    one: resourceOne,
-    many: [...resourceMany, 'endpointURL', 'endpointDescription', 'servesDataset', 'format', 'serviceProtocol'],
-  },
-  Dataset: { iri: 'dcat:Dataset', one: datasetOne, many: datasetMany },
-  DatasetSeries: { iri: 'dcat:DatasetSeries', one: datasetOne, many: [...datasetMany, 'first', 'last', 'seriesMember'] },
-  Distribution: {
-    iri: 'dcat:Distribution',
-    one: [
-      'title', 'description', 'issued', 'modified', 'created', 'licence', 'accessRights', 'format', 'mediaType', 'compressFormat', 'packageFormat',
-      'byteSize', 'checksum', 'availability', 'status', 'spatialResolutionInMeters', 'temporalResolution', 'hasPolicy', 'type', 'version',
-    ],
-    many: ['accessURL', 'downloadURL', 'accessService', 'rights', 'language', 'conformsTo', 'page', 'applicableLegislation', 'identifier'],
-  },
-  Identifier: { iri: 'adms:Identifier', one: ['notation', 'issued', 'creator'], many: [] },
-  Instant: { iri: 'time:Instant', one: ['inXSDDate', 'inXSDDateTime', 'inXSDDateTimeStamp', 'inXSDgYear'], many: [] },
-  Kind: {
-    iri: 'vcard:Kind',
-    one: ['fn', 'organizationName', 'name', 'title'],
-    many: ['hasEmail', 'mbox', 'hasTelephone', 'hasURL', 'hasAddress'],
-  },
-  LicenceDocument: { iri: 'dct:LicenseDocument', one: ['title', 'label', 'description'], many: ['type', 'identifier', 'exactMatch'] },
-  Location: { iri: 'dct:Location', one: ['prefLabel', 'label'], many: ['bbox', 'centroid', 'geometry', 'identifier', 'inScheme'] },
-  PeriodOfTime: { iri: 'dct:PeriodOfTime', one: ['startDate', 'endDate', 'hasBeginning', 'hasEnd', 'label'], many: [] },
-  Relationship: { iri: 'dcat:Relationship', one: [], many: ['relation', 'hadRole'] },
-  Thing: { iri: 'rdfs:Resource', one: ['title', 'label', 'prefLabel', 'description'], many: ['identifier'] },
+function factsOf(name: ClassName): ClassFacts {
+  const words = [name, ...Object.keys(groups).filter((group) => groups[group]?.includes(name))]
+  const keys = (star: string): PropertyName[] => rows.flatMap(([key, [, where]]) => (where.split(' ').some((word) => words.some((own) => word === own + star)) ? [key] : []))
+  return { iri: iris[name], one: keys(''), many: keys('*') }
 }
+
+export const classes: Readonly<Record<ClassName, ClassFacts>> = Object.fromEntries(
+  (Object.keys(iris) as ClassName[]).map((name) => [name, factsOf(name)]),
+) as Record<ClassName, ClassFacts>

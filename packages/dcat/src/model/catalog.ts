@@ -1,16 +1,12 @@
 import type { CatalogRecord, DataService, Dataset, DatasetSeries } from './catalogued.ts'
-import type { Link, Node } from './node.ts'
-import type { Thing } from './parts.ts'
+import type { LangMap } from './lang-map.ts'
+import type { Node } from './node.ts'
+import type { Distribution, Fields } from './parts.ts'
 
-/** What is said of a catalogue itself. */
-export interface CatalogDescription extends Dataset {
-  readonly homepage?: Thing
-  readonly themeTaxonomy?: readonly Thing[]
-  /** `dcat:dataset` as stated; the datasets themselves are in `datasets` of the document. */
-  readonly dataset?: readonly Link[]
-  readonly service?: readonly Link[]
-  readonly record?: readonly Link[]
-  readonly catalog?: readonly Link[]
+/** What is said of a catalogue itself. `dataset` is `dcat:dataset` as stated; the datasets themselves are in `datasets` of the document. */
+export interface CatalogDescription extends Node, Fields<'Catalog'> {
+  readonly title: LangMap
+  readonly distributions: readonly Distribution[]
 }
 
 /**
