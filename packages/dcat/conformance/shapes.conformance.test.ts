@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { dcatAp211 } from '../src/data/profiles/dcat-ap-2.1.1.ts'
 import { dcatAp301 } from '../src/data/profiles/dcat-ap-3.0.1.ts'
 import { dcatApHvd300 } from '../src/data/profiles/dcat-ap-hvd-3.0.0.ts'
 import { anyGraph } from '../src/check/any-graph.examples.ts'
@@ -12,14 +13,22 @@ import { type Exception, exceptions } from './shapes/exceptions.ts'
 import { exampleGraph } from './shapes/examples.ts'
 import { oracle } from './shapes/oracle.ts'
 
+const AP2 = 'shapes-dcat-ap/2.1.1'
 const AP = 'shapes-dcat-ap/3.0.1'
 const HVD = 'shapes-dcat-ap-hvd/3.0.0-hvd'
 /** JSON-LD contexts, an annex of prefixes alone, and fragments without subject. */
 const NOT_CATALOGUES = /context\.jsonld$|Conventions_(annex-4|dataset-dct-spatial_)/
 const SHAPES = [
+  [`${AP2}/dcat-ap_2.1.1_shacl_shapes.ttl`, dcatAp211],
+  [`${AP2}/dcat-ap_2.1.1_shacl_range.ttl`, dcatAp211],
+  [`${AP2}/dcat-ap_2.1.1_shacl_shapes_recommended.ttl`, dcatAp211],
   [`${AP}/html/shacl/shapes.ttl`, dcatAp301],
+  [`${AP}/html/shacl/shapes_recommended.ttl`, dcatAp301],
+  [`${AP}/html/shacl/range.ttl`, dcatAp301],
   [`${AP}/shacl/dcat-ap-SHACL.ttl`, dcatAp301],
+  [`${AP}/shacl/ranges.ttl`, dcatAp301],
   [`${HVD}/html/hvd-SHACL-base.ttl`, dcatApHvd300],
+  [`${HVD}/html/hvd-SHACL-ranges.ttl`, dcatApHvd300],
   [`${HVD}/html/hvd-SHACL-full.ttl`, dcatApHvd300],
   [`${HVD}/shacl/hvd-SHACL.ttl`, dcatApHvd300],
 ] as const

@@ -10,7 +10,9 @@ function ours(graph: Graph, profile: Profile, { declared }: Oracle): Set<string>
   const keys = new Set<string>()
   for (const { subject, rule } of hits(graph, profile)) {
     const { property } = rule.row
-    if (subject.types.some((type) => declared.has(resultKey(type, property, rule.kind)))) keys.add(resultKey(subject.id, property, rule.kind))
+    // What we call recommended is, in the shapes of recommendations, a minimum of one that only warns.
+    const constraint = rule.kind === 'recommended' ? 'minCount' : rule.kind
+    if (subject.types.some((type) => declared.has(resultKey(type, property, constraint)))) keys.add(resultKey(subject.id, property, constraint))
   }
   return keys
 }
