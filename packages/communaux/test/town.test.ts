@@ -176,7 +176,7 @@ describe('the files of the catalogue', () => {
   it('answer, are gone, or are unreachable: neither a pass nor a failure', async () => {
     const town = await tried({ [`${DATA}budget.csv`]: 'a;b', [`${DATA}menus.pdf`]: 503 })
     expect(town.files.map(({ name, answer, status }) => [name, answer, status])).toEqual([['budget.csv', 'answers', 200], ['menus.pdf', 'unreachable', 503]])
-    expect(town.report.findings.filter(({ rule }) => rule === 'communaux/file-answers')).toMatchObject([{ outcome: 'unknown', because: 'unreachable', subject: `${DATA}menus`, message: { fr: `« menus.pdf » : injoignable (503) le 15 octobre 2026 : ${DATA}menus.pdf` } }])
+    expect(town.report.findings.filter(({ rule }) => rule === 'communaux/file-answers')).toMatchObject([{ outcome: 'unknown', because: 'unreachable', subject: `${DATA}menus.pdf`, message: { fr: '« menus.pdf » : injoignable (503) le 15 octobre 2026.' }, details: { dataset: `${DATA}menus` } }])
     expect(town.report.coverage.rules.find(({ rule }) => rule === 'communaux/file-answers')).toMatchObject({ passed: 1, failed: 0, unknown: 1 })
     const before = await checkTown({ catalogue: 'catalogue.ttl' }, ports())
     expect(town.datasets.map(({ unknown }, index) => unknown - (before.datasets[index]?.unknown ?? 0))).toEqual([0, 1, 0])

@@ -9,7 +9,7 @@ export const fileAnswers: Rule<FileRow, RuleContext> = {
   id: 'communaux/file-answers',
   severity: 'warning',
   title: { fr: 'Les fichiers du catalogue répondent à leur adresse', en: 'The files of the catalogue answer at their address' },
-  message: { fr: '« {name} » n’est plus à son adresse ({status}) : {url}', en: '“{name}” is no longer at its address ({status}): {url}' },
+  message: { fr: '« {name} » n’est plus à son adresse ({status}).', en: '“{name}” is no longer at its address ({status}).' },
   summary: { fr: 'adresse qui ne répond pas', en: 'address that does not answer' },
   unit: { one: { fr: 'fichier', en: 'file' }, other: { fr: 'fichiers', en: 'files' } },
   source: { title: 'Communaux, collecte', clause: 'fichiers', url: `${DOCS_URL}/collecte#fichiers` },
@@ -23,14 +23,14 @@ export const fileAnswers: Rule<FileRow, RuleContext> = {
   },
   check: ({ name, url, dataset, answer, status, reason }, { today }) => {
     if (answer === 'answers') return 'passes'
-    const hit = { subject: dataset, value: url, params: { name, url, status: String(status ?? '') } }
+    const hit = { subject: url, details: { dataset }, params: { name, status: String(status ?? '') } }
     if (answer === 'gone') return hit
     const why = { fr: status === null ? (reason?.fr ?? '') : String(status), en: status === null ? (reason?.en ?? '') : String(status) }
     return {
       ...hit,
       outcome: 'unknown',
       because: 'unreachable',
-      message: { fr: `« ${name} » : injoignable (${why.fr}) le ${dateText(today, 'fr')} : ${url}`, en: `“${name}”: unreachable (${why.en}) on ${dateText(today, 'en')}: ${url}` },
+      message: { fr: `« ${name} » : injoignable (${why.fr}) le ${dateText(today, 'fr')}.`, en: `“${name}”: unreachable (${why.en}) on ${dateText(today, 'en')}.` },
     }
   },
 }

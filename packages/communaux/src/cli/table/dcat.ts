@@ -27,9 +27,13 @@ export const DCAT_COMMANDS: readonly Command[] = [
     args: 'FILE',
     arity: [1, 1],
     kind: 'document',
-    text: { fr: 'applique les corrections sûres', en: 'applies the safe fixes' },
-    options: [],
+    text: { fr: 'applique les corrections sûres, dans le format du fichier', en: 'applies the safe fixes, in the format of the file' },
+    options: [
+      { name: 'to', type: 'string', hint: 'FORMAT', text: { fr: 'format écrit (celui du fichier par défaut)', en: 'format written (default: that of the file)' } },
+      { name: 'profile', type: 'string', hint: 'ID|FILE', text: { fr: 'profil dont aucune erreur n’est ajoutée (datagouv-fr par défaut)', en: 'profile of which no error is added (default datagouv-fr)' } },
+    ],
     examples: ['communaux dcat fix catalogue.ttl --output catalogue-corrige.ttl'],
+    load: () => import('../verbs/dcat/fix.ts'),
   },
   {
     path: ['dcat', 'score'],

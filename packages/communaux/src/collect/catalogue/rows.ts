@@ -16,8 +16,7 @@ export function datasetRows(datasets: readonly Dataset[], reports: readonly Repo
 function rowOf(dataset: Dataset, bySubject: ReadonlyMap<string, readonly Finding[]>, now: string): DatasetRow {
   const values = licenceValues(dataset)
   const { id, status, kind } = datasetLicence(values, { now })
-  const subjects = [dataset.id, ...dataset.distributions.flatMap((file) => (file.id === undefined ? [] : [file.id]))]
-  const findings = subjects.flatMap((subject) => bySubject.get(subject) ?? [])
+  const findings = subjectsOf(dataset).flatMap((subject) => bySubject.get(subject) ?? [])
   const fails = (severity: Finding['severity']): number => findings.filter((finding) => finding.outcome === 'fails' && finding.severity === severity).length
   return {
     id: dataset.id,
@@ -30,6 +29,12 @@ function rowOf(dataset: Dataset, bySubject: ReadonlyMap<string, readonly Finding
     warnings: fails('warning'),
     unknown: findings.filter(({ outcome }) => outcome === 'unknown').length,
   }
+}
+
+/** What findings about a dataset may name: itself, its files, their addresses. */
+function subjectsOf({ id, distributions }: Dataset): readonly string[] {
+  const addresses = distributions.flatMap((file) => [...(file.downloadURL ?? []), ...(file.accessURL ?? [])].map((address) => address.id ?? address.literal?.value))
+  return [...new Set([id, ...distributions.map((file) => file.id), ...addresses])].filter((subject) => subject !== undefined)
 }
 
 /** The French title, else what names it. */

@@ -1,4 +1,4 @@
-import { check, type CatalogReport, locate } from '@communaux/dcat'
+import { check, type CatalogReport, locate, withFixes } from '@communaux/dcat'
 import { formatNumber, type Language } from '@communaux/report'
 import { licenceOf } from '../../../adapters/licence-of.ts'
 import { catalogueProfile } from '../../catalogue-profile.ts'
@@ -11,7 +11,7 @@ export const run: Run = async (context) => {
   const chosen = await catalogueProfile(options.text('profile') ?? config.dcat.profile ?? 'datagouv-fr', context)
   const { value, findings, format, input } = await readCatalogue(args[0] ?? '', context)
   const { datasets, ...report } = check(value, { profile: chosen.profile, now, licenceOf: licenceOf(now), findings: [...chosen.findings, ...findings], subject: input.name })
-  const located = locate({ text: input.bytes, file: input.name, base: input.base, format }, report.findings)
+  const located = locate({ text: input.bytes, file: input.name, base: input.base, format }, withFixes(value, report.findings, { licenceOf: licenceOf(now) }))
   return { kind: 'report', report: { ...report, findings: located }, extra: { datasets }, intro: (lang) => intro(datasets, lang) }
 }
 
