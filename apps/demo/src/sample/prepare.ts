@@ -3,7 +3,8 @@ import type { Collection } from '../town/collection.ts'
 import type { Examine } from '../town/examine.ts'
 import { sampleAnswers } from './answers.ts'
 import { readSampleDocument } from './document.ts'
-import { SAMPLE_COLLECTIONS, SAMPLE_ID, SAMPLE_TOWN } from './town.ts'
+import { sampleNeighbours } from './neighbours.ts'
+import { SAMPLE_COLLECTIONS, SAMPLE_EDITION, SAMPLE_ID, SAMPLE_TOWN } from './town.ts'
 
 /**
  * Makes the example the first time it is asked for: its three collections, each at its own fixed clock.
@@ -23,7 +24,8 @@ export function prepareSample(store: Store, examine: Examine): (id: string) => P
 
 async function make(store: Store, examine: Examine): Promise<void> {
   const newest = SAMPLE_COLLECTIONS.at(-1)
-  if (newest && (await store.collections.get(newest.id))?.result) return
+  const made = await store.towns.get(SAMPLE_ID)
+  if (newest && made?.sampleEdition === SAMPLE_EDITION && (await store.collections.get(newest.id))?.result) return
   const grid = await readSampleDocument('grille.json')
   await store.documents.save(grid)
   for (const { id, at, catalogue, profile } of SAMPLE_COLLECTIONS) {
@@ -36,4 +38,7 @@ async function make(store: Store, examine: Examine): Promise<void> {
     for await (const { steps, result } of examine(town, { now: at, signal: new AbortController().signal })) collection = { ...collection, steps, result: result ?? collection.result }
     await store.collections.save(collection)
   }
+  for (const neighbour of await sampleNeighbours()) await store.neighbours.save(SAMPLE_ID, neighbour)
+  const town = await store.towns.get(SAMPLE_ID)
+  if (town) await store.towns.save({ ...town, sampleEdition: SAMPLE_EDITION })
 }

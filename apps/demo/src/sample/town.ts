@@ -16,6 +16,12 @@ export const SAMPLE_TOWN: Town = {
   sample: true,
 }
 
+/** To raise when the files of `sample/` change what is shown: the example is then made again. */
+export const SAMPLE_EDITION = 2
+
+/** What neighbours of the example gave it, under `sample/voisines/`; the last one follows another scale. */
+export const SAMPLE_NEIGHBOURS: readonly string[] = ['val-d-exemple.json', 'saint-exemple-le-haut.json', 'exemple-la-foret.json']
+
 interface SampleCollection {
   readonly id: string
   readonly at: string

@@ -29,4 +29,12 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (town, id)
   );
   `,
+  `
+  CREATE TABLE neighbour (
+    town TEXT NOT NULL REFERENCES town (id),
+    id TEXT NOT NULL,
+    json TEXT NOT NULL,
+    PRIMARY KEY (town, id)
+  );
+  `,
 ]

@@ -1,5 +1,6 @@
 import type { Answer } from '@communaux/label'
 import type { Collection } from '../town/collection.ts'
+import type { Neighbour } from '../town/neighbour.ts'
 import type { Town } from '../town/town.ts'
 
 /** A file as it was given: its hash names it. */
@@ -53,11 +54,20 @@ export interface Answers {
   save(town: string, answer: StoredAnswer): Promise<{ readonly saved: true } | { readonly saved: false; readonly current: StoredAnswer }>
 }
 
+/** The neighbours that a collectivity compares itself with: files that they gave it. */
+export interface Neighbours {
+  list(town: string): Promise<readonly Neighbour[]>
+  /** The same file twice is one neighbour. */
+  save(town: string, neighbour: Neighbour): Promise<void>
+  remove(town: string, id: string): Promise<void>
+}
+
 export interface Store {
   readonly towns: Towns
   readonly documents: Documents
   readonly collections: Collections
   readonly answers: Answers
+  readonly neighbours: Neighbours
   /** Rejects when the database does not answer. */
   check(): Promise<void>
   close(): Promise<void>

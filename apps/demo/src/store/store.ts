@@ -2,6 +2,7 @@ import { answersOf } from './answers.ts'
 import { collectionsOf } from './collections.ts'
 import type { Database } from './database.ts'
 import { documentsOf } from './documents.ts'
+import { neighboursOf } from './neighbours.ts'
 import type { Store } from './port.ts'
 import { townsOf } from './towns.ts'
 
@@ -12,6 +13,7 @@ export function createStore(db: Database): Store {
     documents: documentsOf(db),
     collections: collectionsOf(db),
     answers: answersOf(db),
+    neighbours: neighboursOf(db),
     check: async () => {
       await db.rows('SELECT 1 AS one')
     },

@@ -26,6 +26,8 @@ export interface Town {
   readonly sources: Sources
   /** The made-up example: its clock stands still. */
   readonly sample: boolean
+  /** Which writing of the example this is; an older one is made again. */
+  readonly sampleEdition?: number
 }
 
 /** The address of a collectivity's screens. */

@@ -41,6 +41,7 @@ const tabs = (view: View) => [
   { path: '/label', text: view.t('Label', 'Label') },
   { path: '/historique', text: view.t('Historique', 'History') },
   { path: '/echeances', text: view.t('Échéances', 'Deadlines') },
+  { path: '/voisines', text: view.t('Voisines', 'Neighbours') },
   { path: '/exports', text: view.t('Exports', 'Exports') },
 ]
 

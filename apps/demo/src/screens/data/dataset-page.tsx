@@ -30,7 +30,7 @@ export function DatasetPage({ shown, line: { row, detail } }: { shown: Shown; li
       <Score view={view} detail={detail} />
       <section aria-labelledby="constats">
         <h2 id="constats">{view.t('À corriger ou à vérifier', 'To fix or to check')}</h2>
-        <Findings view={view} report={reportAbout(result.report, [row.id, ...detail.files.flatMap(({ id }) => id ?? [])])} base={base} all />
+        <Findings view={view} report={reportAbout(result.report, [row.id, ...detail.files.flatMap(({ id, url }) => [id ?? [], url ?? []].flat())])} base={base} all />
       </section>
     </TownPage>
   )

@@ -27,7 +27,7 @@ export function FileTable({ view, detail: { files }, tried, at }: Props) {
         <tbody>
           {files.map((file) => (
             <tr>
-              <th scope="row">{file.name}{file.url !== null && <><br /><OutLink url={file.url} /></>}</th>
+              <th scope="row">{file.name}{file.url !== null && <span class="address"><OutLink url={file.url} /></span>}</th>
               <td>{file.format ?? view.t('non précisé', 'not stated')}{file.service && view.t(', par une API', ', by an API')}</td>
               <td><Answer view={view} file={file} row={byUrl.get(file.url ?? '')} at={at} /></td>
             </tr>

@@ -2,7 +2,11 @@ import { templateCsv, templateJson } from '@communaux/label'
 import type { Localized } from '@communaux/report'
 import { writeTownReport, type TownReport } from 'communaux'
 import type { Standing } from '../../town/estimate.ts'
+import { writeShare } from '../../town/share.ts'
 import type { Shown } from '../town/shown.ts'
+
+/** The file that neighbours exchange. */
+export const SHARE_NAME = 'partage.json'
 
 /** A file that can be taken away. */
 export interface ExportFile {
@@ -42,6 +46,12 @@ export const EXPORTS: readonly ExportFile[] = [
     type: 'application/json; charset=utf-8',
     text: { fr: 'Le questionnaire du label et vos réponses, en JSON', en: 'The label\'s questionnaire and your answers, in JSON' },
     write: (_shown, { scale, answers }) => templateJson(scale, { answers }),
+  },
+  {
+    name: SHARE_NAME,
+    type: 'application/json; charset=utf-8',
+    text: { fr: 'Un fichier à donner à une voisine pour se comparer : vos réponses, sans leurs preuves, leurs raisons ni leurs textes', en: 'A file to give a neighbour so as to compare: your answers, without their proofs, reasons or texts' },
+    write: ({ town, collection }, { answers, scale }) => writeShare({ name: town.name, date: collection.at.slice(0, 10), answers }, scale),
   },
 ]
 

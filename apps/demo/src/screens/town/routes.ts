@@ -9,6 +9,7 @@ import { history } from '../history/routes.tsx'
 import { label } from '../label/routes.tsx'
 import { licences } from '../licences/routes.tsx'
 import { collect } from '../collect/routes.tsx'
+import { neighbours } from '../neighbours/routes.tsx'
 import { overview } from '../overview/routes.tsx'
 import { proof } from '../proof/routes.tsx'
 
@@ -22,6 +23,7 @@ export function town(app: Hono<Env>, deps: Deps): void {
   label(app, deps)
   history(app, deps)
   deadlines(app, deps)
+  neighbours(app, deps)
   exports(app, deps)
   proof(app, deps)
 }
