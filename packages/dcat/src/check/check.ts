@@ -4,7 +4,7 @@ import { datagouvFr } from '../data/profiles/datagouv-fr.ts'
 import type { Profile } from '../data/profiles/types.ts'
 import { VERSION } from '../data/version.ts'
 import type { Catalog } from '../model/catalog.ts'
-import { graphOf } from '../model/graph-of.ts'
+import { sourceOf } from '../model/graph-of.ts'
 import type { LicenceOf } from '../rules/lib/catalog-rule.ts'
 import { contextOf } from '../rules/lib/context.ts'
 import { runCode } from './code-findings.ts'
@@ -41,7 +41,7 @@ export interface CatalogReport extends Report {
  */
 export function check(catalog: Catalog, options: CheckOptions = {}): CatalogReport {
   const { profile = datagouvFr, now, licenceOf, findings = [], subject = catalog.id ?? 'catalogue' } = options
-  const graph = graphOf(catalog)
+  const graph = sourceOf(catalog)
   const plan = planOf(profile)
   const tally = new Tally()
   const names = nodeNames(graph)
@@ -64,7 +64,7 @@ export function check(catalog: Catalog, options: CheckOptions = {}): CatalogRepo
 }
 
 /** The profile, those it extends, and the edition of each table it uses. */
-function ruleSetsOf(profile: Profile): Report['ruleSets'] {
+export function ruleSetsOf(profile: Profile): Report['ruleSets'] {
   const profiles: Profile[] = []
   for (let of: Profile | undefined = profile; of; of = of.extends) profiles.push(of)
   return [

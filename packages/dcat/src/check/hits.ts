@@ -1,7 +1,11 @@
 import type { Profile } from '../data/profiles/types.ts'
+import type { Catalog } from '../model/catalog.ts'
+import { sourceOf } from '../model/graph-of.ts'
 import { type Graph, isReference, type Resource, type Value } from '../model/graph.ts'
+import { isLatent } from '../model/latent.ts'
 import type { RowRule } from '../rules/rows/row-rule.ts'
 import { type ClassPlan, type Plan, planOf } from './plan.ts'
+import { areRight, count, proverOf } from './proofs.ts'
 import type { RowHit } from './row-hit.ts'
 import { checkValues } from './values.ts'
 
@@ -17,12 +21,15 @@ export interface RowRun {
 }
 
 /**
- * Everything in a graph that the rows of a profile find wrong, in the order of the document. One hit for each
- * focus node, property and constraint, as SHACL counts them.
+ * Everything that the rows of a profile find wrong in a catalogue or in a graph, in the order of the document. One hit for
+ * each focus node, property and constraint, as SHACL counts them. On a catalogue that was read it may be quicker than on
+ * its graph, which need not be made.
  *
- * @example hits(graphOf(catalog), dcatAp301).length
+ * @example hits(catalog, dcatAp301).length
  */
-export const hits = (graph: Graph, profile: Profile): readonly RowHit[] => collect(graph, planOf(profile)).hits
+export function hits(of: Catalog | Graph, profile: Profile): readonly RowHit[] {
+  return collect('datasets' in of ? sourceOf(of) : of, planOf(profile)).hits
+}
 
 /** The same with its counts. */
 export function runRows(graph: Graph, plan: Plan): RowRun {
@@ -40,18 +47,27 @@ function collect(graph: Graph, plan: Plan): Collected {
   const twins = new Set<RowHit>()
   const nodes = new Uint32Array(plan.classes.size)
   const present = new Uint32Array(plan.properties.length)
-  for (const subject of graph.values()) {
+
+  function checkSubject(subject: Resource): void {
     const from = found.length
     let classes = 0
     for (const type of subject.types) {
       const classPlan = plan.classes.get(type)
       if (!classPlan) continue
       classes++
-      nodes[classPlan.index] = (nodes[classPlan.index] ?? 0) + 1
+      count(nodes, classPlan.index)
       checkNode(subject, classPlan, graph, present, found)
     }
     if (classes > 1) for (const twin of twinsFrom(found, from)) twins.add(twin)
   }
+
+  if (isLatent(graph)) {
+    const proves = proverOf(graph, plan, nodes, present)
+    for (const node of graph.nodes) {
+      const subject = proves(node) ? undefined : graph.get(node.id)
+      if (subject) checkSubject(subject)
+    }
+  } else graph.forEach(checkSubject)
   return { hits: twins.size > 0 ? found.filter((hit) => !twins.has(hit)) : found, all: found, nodes, present }
 }
 
@@ -60,10 +76,10 @@ function checkNode(subject: Resource, plan: ClassPlan, graph: Graph, present: Ui
   subject.properties.forEach((values, property) => {
     const check = plan.byProperty.get(property)
     if (check === undefined) return
-    present[check.index] = (present[check.index] ?? 0) + 1
+    count(present, check.index)
     if (check.isRequired && values.length > 0) held++
     if (values.length > check.max && check.rules.maxCount) found.push(hitOf(check.rules.maxCount, subject, values.length))
-    if (!check.proof?.(values, check)) checkValues(values, check, graph, subject, found)
+    if (!areRight(values, check, graph)) checkValues(values, check, graph, subject, found)
   })
   if (held < plan.required.length || plan.asksMany) checkRequired(subject, plan, found)
 }

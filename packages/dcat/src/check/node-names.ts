@@ -33,7 +33,7 @@ export function nodeNames(graph: Graph): NodeNames {
   function name(node: Resource, className: string | undefined, depth: number): Localized {
     const cls = className ?? classOf(node)
     const label = depth === 0 ? firstWords(cls) : classWords(cls)
-    const texts = textsOf(node)
+    const texts = namingTexts(node)
     const fr = textIn(texts, 'fr')
     const en = textIn(texts, 'en')
     if (fr && en) return { fr: `${label.fr} ${quote(cut(fr), 'fr')}`, en: `${label.en} ${quote(cut(en), 'en')}` }
@@ -54,7 +54,7 @@ export function nodeNames(graph: Graph): NodeNames {
     },
     ofValue: (value) => {
       if (!isReference(value) || !isBlank(value.id)) return both(cut(shown(value)))
-      const texts = textsOf(graph.get(value.id))
+      const texts = namingTexts(graph.get(value.id))
       return texts.length > 0 ? both(cut(texts[0]?.value ?? '')) : NAMELESS
     },
   }
@@ -73,7 +73,7 @@ function firstWords(className: string): Localized {
 
 const both = (text: string): Localized => ({ fr: text, en: text })
 /** The texts of the first property that names a node. */
-function textsOf(node: Resource | undefined): readonly Literal[] {
+export function namingTexts(node: Resource | undefined): readonly Literal[] {
   for (const property of NAMES) {
     const texts = node?.properties.has(property) ? literalsOf(node, property) : []
     if (texts.length > 0) return texts

@@ -1,10 +1,9 @@
 import type { ConstraintKind, Profile } from '../data/profiles/types.ts'
 import type { Table } from '../data/tables/types.ts'
-import { formsOf, TEMPORAL } from '../rules/lib/lexical.ts'
+import { type Forms, formsOf, TEMPORAL } from '../rules/lib/lexical.ts'
 import { acceptedClasses, tableIndex, tablesOfClasses } from '../rules/lib/tables.ts'
 import { kindsOf, RowRule } from '../rules/rows/row-rule.ts'
 import { type Row, rowsOf } from '../rules/rows/row.ts'
-import { proofOf } from './proofs.ts'
 import type { PropertyPlan } from './property-plan.ts'
 
 /** Everything that a profile asks of the nodes of one class. */
@@ -62,24 +61,31 @@ function classPlan(iri: string, index: number, plans: readonly PropertyPlan[]): 
 function propertyPlan(row: Row, index: number, tables: readonly Table[], subclasses: Profile['subclasses']): PropertyPlan {
   const { asks, severities } = row
   const rules = rulesOf(row)
+  const forms = asks.datatype ? formsOf(asks.datatype.slice('xsd:'.length)) : TEMPORAL
   const classes = asks.class ? acceptedClasses(asks.class, subclasses) : new Set<string>()
   return {
     index,
     property: row.property,
     row,
     rules,
-    proof: proofOf({ rules, kind: asks.kind }),
+    ...accepted(rules, asks.kind, forms),
     isRequired: Boolean(rules.minCount ?? rules.recommended ?? rules.hasValue),
     min: severities.minCount ? (asks.min ?? 0) : 0,
     max: severities.maxCount ? (asks.max ?? Infinity) : Infinity,
     kind: asks.kind,
-    forms: asks.datatype ? formsOf(asks.datatype.slice('xsd:'.length)) : TEMPORAL,
+    forms,
     hasValue: asks.hasValue,
     table: row.vocabulary && tableIndex(row.vocabulary),
     use: asks.use,
     classes,
     classTables: tablesOfClasses(classes, tables).map(tableIndex),
   }
+}
+
+/** Which kinds of values can be seen to be right at one look; the others are asked about constraint by constraint. */
+function accepted({ nodeKind, datatype, or, class: ofClass, in: inTable }: PropertyPlan['rules'], kind: PropertyPlan['kind'], forms: Forms): Pick<PropertyPlan, 'literals' | 'references'> {
+  const isForNodes = (nodeKind && kind !== 'literal') ?? ofClass ?? inTable ?? (datatype && or)
+  return { literals: !isForNodes && (datatype ?? or ? forms : true), references: !(datatype ?? or) && !(nodeKind && kind === 'literal') }
 }
 
 /** Every plan has every field, in one order: the engine then reads them all in one way. */

@@ -1,15 +1,8 @@
 import type { ConstraintKind, PropertyConstraint } from '../data/profiles/types.ts'
-import type { Value } from '../model/graph.ts'
 import type { Forms } from '../rules/lib/lexical.ts'
 import type { TableIndex } from '../rules/lib/tables.ts'
 import type { Row } from '../rules/rows/row.ts'
 import type { RowRule } from '../rules/rows/row-rule.ts'
-
-/**
- * One look at the values of a property that says whether they are all right. Nearly all are: which constraint fails, and
- * on which value, is only asked when one is not.
- */
-export type Proof = (values: readonly Value[], plan: PropertyPlan) => boolean
 
 /** One property of one class, ready to check. */
 export interface PropertyPlan {
@@ -17,8 +10,10 @@ export interface PropertyPlan {
   readonly property: string
   readonly row: Row
   readonly rules: Readonly<Record<ConstraintKind, RowRule | undefined>>
-  /** One look that says whether the values are all right; `undefined` where each must be asked. */
-  readonly proof: Proof | undefined
+  /** Whether literals are right: all, none, or by their form. */
+  readonly literals: boolean | Forms
+  /** Whether references may be right. */
+  readonly references: boolean
   /** Whether it must or should be there. */
   readonly isRequired: boolean
   readonly min: number

@@ -1,7 +1,9 @@
 import { type Graph, isBlank, isReference, type Resource, type Value } from '../model/graph.ts'
+import { typesOf } from '../model/latent.ts'
 import { type Forms, isTyped, TEMPORAL } from '../rules/lib/lexical.ts'
 import { membershipIn } from '../rules/lib/tables.ts'
 import type { RowRule } from '../rules/rows/row-rule.ts'
+import { isInstance } from './proofs.ts'
 import type { PropertyPlan } from './property-plan.ts'
 import type { RowHit } from './row-hit.ts'
 
@@ -13,7 +15,7 @@ export function checkValues(values: readonly Value[], plan: PropertyPlan, graph:
   if (or) report(found, or, subject, notTyped(values, TEMPORAL))
   if (ofClass) {
     const wrong = notInstance(values, plan, graph)
-    if (wrong) report(found, ofClass, subject, wrong, isReference(wrong) && graph.get(wrong.id)?.types.length ? undefined : 'undescribed')
+    if (wrong) report(found, ofClass, subject, wrong, isReference(wrong) && typesOf(graph, wrong.id)?.length ? undefined : 'undescribed')
   }
   if (inTable) checkTable(values, plan, inTable, subject, found)
 }
@@ -31,13 +33,7 @@ function notTyped(values: readonly Value[], forms: Forms): Value | undefined {
 }
 
 function notInstance(values: readonly Value[], { classes, classTables }: PropertyPlan, graph: Graph): Value | undefined {
-  for (const value of values) {
-    if (!isReference(value)) return value
-    const types = graph.get(value.id)?.types
-    if (types?.some((type) => classes.has(type))) continue
-    if (!classTables.some((table) => membershipIn(value.id, table) !== 'foreign')) return value
-  }
-  return undefined
+  return values.find((value) => !isReference(value) || !isInstance(value.id, classes, classTables, graph))
 }
 
 /**

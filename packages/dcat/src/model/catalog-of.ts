@@ -4,6 +4,7 @@ import type { CatalogRecord, DataService, Dataset, DatasetSeries } from './catal
 import { describer, type Describer } from './describe.ts'
 import { classIri } from './fields.ts'
 import type { Graph, Resource } from './graph.ts'
+import { typesOf } from './latent.ts'
 import type { Node } from './node.ts'
 import { rememberOrigin } from './remembered.ts'
 import { headCatalog, isTyped, type MainClass, mainNodes } from './roles.ts'
@@ -53,8 +54,8 @@ function withLists<Head extends object, Lists extends Readonly<Record<string, ()
 function listOf(graph: Graph, main: ReadonlyMap<string, MainClass>, view: Describer, name: MainClass): Record<string, unknown>[] {
   const found: Record<string, unknown>[] = []
   for (const [id, made] of main) {
-    const resource = graph.get(id)
-    if (resource && (made === name || isTyped(resource, name))) found.push(view.describe(resource, made))
+    const resource = made === name || isTyped({ types: typesOf(graph, id) ?? [] }, name) ? graph.get(id) : undefined
+    if (resource) found.push(view.describe(resource, made))
   }
   return found
 }

@@ -5,6 +5,7 @@ import { iriOfKey } from './fields.ts'
 import { GraphBuilder, literal } from './graph-builder.ts'
 import type { Graph, Literal, Value } from './graph.ts'
 import { entries, type LangMap } from './lang-map.ts'
+import { isLatent } from './latent.ts'
 import type { Part } from './node.ts'
 import { rememberedGraph } from './remembered.ts'
 
@@ -18,8 +19,12 @@ const KIND: ReadonlyMap<string, PropertyFact['kind']> = new Map(Object.entries(p
  * @example graphOf(catalog).get('https://example.org/d1')
  */
 export function graphOf(catalog: Catalog): Graph {
-  return rememberedGraph(catalog) ?? buildGraph(catalog)
+  const graph = sourceOf(catalog)
+  return isLatent(graph) ? graph.whole() : graph
 }
+
+/** The same, perhaps still in the form of its document: enough for whoever does not ask for every node. */
+export const sourceOf = (catalog: Catalog): Graph => rememberedGraph(catalog) ?? buildGraph(catalog)
 
 /** The graph built from the fields, whatever the catalogue was made from. */
 export function buildGraph(catalog: Catalog): Graph {

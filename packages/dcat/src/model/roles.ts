@@ -2,6 +2,7 @@ import type { ClassName } from '../data/classes.ts'
 import { expand } from '../data/namespaces.ts'
 import { classIri } from './fields.ts'
 import { type Graph, isReference, type Resource } from './graph.ts'
+import { isLatent } from './latent.ts'
 
 /** The classes that a catalogue lists; the others are described where they are used. */
 export type MainClass = Extract<ClassName, 'Catalog' | 'CatalogRecord' | 'DataService' | 'Dataset' | 'DatasetSeries'>
@@ -9,31 +10,42 @@ export type MainClass = Extract<ClassName, 'Catalog' | 'CatalogRecord' | 'DataSe
 /** From the richest to the plainest: a node typed twice gets the fields of both. */
 const MAIN: readonly MainClass[] = ['Catalog', 'DatasetSeries', 'Dataset', 'DataService', 'CatalogRecord']
 const IRI_OF = new Map(MAIN.map((name) => [name, classIri(name)]))
+const CLASS_OF = new Map(MAIN.map((name) => [classIri(name), name]))
 
 /** What a node is when it has no type but something says so by pointing to it. */
-const SAID_BY: readonly (readonly [property: string, MainClass])[] = [
+export const SAID_BY: readonly (readonly [property: string, MainClass])[] = [
   [expand('dcat:dataset'), 'Dataset'],
   [expand('dcat:service'), 'DataService'],
   [expand('dcat:record'), 'CatalogRecord'],
   [expand('dcat:catalog'), 'Catalog'],
 ]
 
+/** The properties that say what the nodes they point to are. */
+export const linking: ReadonlySet<string> = new Set(SAID_BY.map(([property]) => property))
+
 /** Every main node of a graph, in the order of its first mention, with the class that the model gives it. */
 export function mainNodes(graph: Graph): ReadonlyMap<string, MainClass> {
-  const said = saidByLinks(graph)
+  const nodes = isLatent(graph) ? graph.nodes : graph.values()
+  const said = saidByLinks(isLatent(graph) ? graph.nodes.flatMap(({ id, isPointing }) => (isPointing ? (graph.get(id) ?? []) : [])) : graph.values())
   const found = new Map<string, MainClass>()
-  for (const resource of graph.values()) {
-    const name = MAIN.find((main) => isTyped(resource, main)) ?? said.get(resource.id)
-    if (name) found.set(resource.id, name)
+  for (const node of nodes) {
+    const name = statedClass(node) ?? said.get(node.id)
+    if (name) found.set(node.id, name)
   }
   return found
 }
 
-export const isTyped = (resource: Resource, name: MainClass): boolean => resource.types.includes(IRI_OF.get(name) ?? '')
+/** The class of a main node by its types alone. */
+export function statedClass({ types }: Pick<Resource, 'types'>): MainClass | undefined {
+  const [type = ''] = types
+  return types.length > 1 ? MAIN.find((main) => isTyped({ types }, main)) : CLASS_OF.get(type)
+}
 
-function saidByLinks(graph: Graph): ReadonlyMap<string, MainClass> {
+export const isTyped = ({ types }: Pick<Resource, 'types'>, name: MainClass): boolean => types.includes(IRI_OF.get(name) ?? '')
+
+function saidByLinks(resources: Iterable<Resource>): ReadonlyMap<string, MainClass> {
   const said = new Map<string, MainClass>()
-  for (const { properties } of graph.values()) {
+  for (const { properties } of resources) {
     for (const [property, name] of SAID_BY) {
       for (const value of properties.get(property) ?? []) {
         if (isReference(value) && !said.has(value.id)) said.set(value.id, name)

@@ -3,6 +3,7 @@ import { expand, namespaces, rdfType } from '../data/namespaces.ts'
 import { properties } from '../data/properties.ts'
 import { GraphBuilder } from '../model/graph-builder.ts'
 import type { Graph, Resource } from '../model/graph.ts'
+import { isLatent } from '../model/latent.ts'
 import { readNamespace } from './findings/syntax.ts'
 import type { Reading, Trouble } from './reading.ts'
 
@@ -64,12 +65,21 @@ export function repairedName(iri: string, damaged: readonly (readonly [written: 
   return cut === undefined ? undefined : cut + iri.slice(cut.length - 1)
 }
 
+/** The addresses declared for prefixes that have a slip, each with the right one. */
+export const damagedPrefixes = (prefixes: ReadonlyMap<string, string>): readonly (readonly [written: string, right: string])[] =>
+  [...prefixes].flatMap(([prefix, iri]) => {
+    const right = knownNamespaceOf(prefix, iri)
+    return right === undefined ? [] : [[iri, right] as const]
+  })
+
 /** Mends the namespaces of properties and types: a dataset whose type has a slip in its address is still a dataset. */
 export function repairNamespaces({ graph, troubles, prefixes = new Map() }: Reading): Reading {
   const damaged = [...prefixes].flatMap(([prefix, iri]) => {
     const right = knownNamespaceOf(prefix, iri)
     return right === undefined ? [] : [[iri, right] as const]
   })
+  // Nearly always the names are right, and nothing need be made to know it.
+  if (isLatent(graph) && graph.names().every((iri) => repairedName(iri, damaged) === undefined)) return { graph, troubles }
   const repairs = new Map<string, string>()
   const seen = new Set<string>()
   const look = (iri: string): void => {
@@ -82,10 +92,11 @@ export function repairNamespaces({ graph, troubles, prefixes = new Map() }: Read
     types.forEach(look)
     for (const iri of said.keys()) look(iri)
   }
-  return repairs.size === 0 ? { graph, troubles } : { graph: renamed(graph, repairs), troubles: [...troubles, ...troublesOf(repairs)] }
+  return repairs.size === 0 ? { graph, troubles } : { graph: renamed(graph, repairs), troubles: [...troubles, ...namespaceTroubles(repairs)] }
 }
 
-function renamed(graph: Graph, repairs: ReadonlyMap<string, string>): Graph {
+/** The same graph with other names for some properties and types. */
+export function renamed(graph: Graph, repairs: ReadonlyMap<string, string>): Graph {
   const builder = new GraphBuilder()
   const right = (iri: string): string => repairs.get(iri) ?? iri
   const add = ({ id, types, properties: said }: Resource): void => {
@@ -97,7 +108,7 @@ function renamed(graph: Graph, repairs: ReadonlyMap<string, string>): Graph {
 }
 
 /** One trouble for each damaged namespace. */
-function troublesOf(repairs: ReadonlyMap<string, string>): readonly Trouble[] {
+export function namespaceTroubles(repairs: ReadonlyMap<string, string>): readonly Trouble[] {
   const spaces = new Map<string, string>()
   for (const [iri, right] of repairs) {
     let shared = 0

@@ -66,7 +66,7 @@ function shallow({ value, troubles }: ReturnType<typeof parseJson>): ReturnType<
 }
 
 function readShape(value: Json, shape: Shape, { text, base }: Source, contexts: Contexts): Promise<Reading> | Reading {
-  if (shape.kind === 'jsonld') return readJsonLd(value, base, contexts, text.indexOf(CONTEXT) !== text.lastIndexOf(CONTEXT))
+  if (shape.kind === 'jsonld') return readJsonLd(value, base, contexts, () => text.indexOf(CONTEXT) !== text.lastIndexOf(CONTEXT))
   return shape.kind === 'datajson' ? readDataJson(value, base) : readPlatform(shape, base)
 }
 

@@ -2,6 +2,7 @@ import { expand } from '../../data/namespaces.ts'
 import type { Value } from '../../model/graph.ts'
 import { readUnsupported } from '../findings/document.ts'
 import { isArray, isObject, type Json, type JsonObject } from '../json/parse.ts'
+import { native } from './native.ts'
 import type { Sink } from './sink.ts'
 
 /** Turns expanded JSON-LD into triples (JSON-LD 1.1 API, section 8), named graphs joined into one. */
@@ -64,7 +65,7 @@ function literalOf(item: JsonObject, value: Json, sink: Sink): Value {
   if (type === '@json') return { value: canonicalJson(value), datatype: expand('rdf:JSON') }
   if (item['@direction'] !== undefined) sink.report(readUnsupported, { params: { kind: '@direction' }, value: '@direction' })
   const datatype = type && sink.id(type)
-  if (typeof value === 'number' || typeof value === 'boolean') return sink.native(value, datatype)
+  if (typeof value === 'number' || typeof value === 'boolean') return native(value, datatype)
   return sink.text(typeof value === 'string' ? value : canonicalJson(value), typeof item['@language'] === 'string' ? item['@language'] : '', datatype)
 }
 

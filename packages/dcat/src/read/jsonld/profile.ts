@@ -4,6 +4,7 @@ import { DEEPEST } from '../json/depth.ts'
 import { isArray, isObject, type Json, type JsonObject } from '../json/parse.ts'
 import type { Reading } from '../reading.ts'
 import { Context, NotInProfile, type Term } from './context.ts'
+import { native } from './native.ts'
 import { Sink } from './sink.ts'
 
 
@@ -145,7 +146,7 @@ class ProfileReader {
     const datatype = type ? (context.expandVocab(type) ?? context.expandId(type)) : ''
     if (datatype.startsWith('@') || datatype.startsWith('_:') || (datatype && tag !== undefined) || isObject(text) || isArray(text)) throw new NotInProfile()
     if (text === null || text === undefined) return
-    add(typeof text === 'string' ? this.sink.text(text, tag, datatype && this.sink.id(datatype)) : this.sink.native(text, datatype))
+    add(typeof text === 'string' ? this.sink.text(text, tag, datatype && this.sink.id(datatype)) : native(text, datatype))
   }
 
   #scalar(value: string | number | boolean, term: Term | undefined, context: Context): Value {
@@ -153,7 +154,7 @@ class ProfileReader {
     if (typeof value === 'string' && type === '@id') return { id: this.sink.id(context.expandId(value)) }
     if (typeof value === 'string' && type === '@vocab') return { id: this.sink.id(context.expandVocab(value) ?? context.expandId(value)) }
     const datatype = type === undefined || type.startsWith('@') ? '' : this.sink.id(type)
-    if (typeof value !== 'string') return this.sink.native(value, datatype)
+    if (typeof value !== 'string') return native(value, datatype)
     if (datatype) return this.sink.text(value, '', datatype)
     return this.sink.text(value, term?.language === undefined ? context.language : term.language)
   }

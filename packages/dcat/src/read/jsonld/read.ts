@@ -1,13 +1,22 @@
 import { NotInProfile } from './context.ts'
+import { readDirect } from './direct/read.ts'
 import { readFull } from './full.ts'
 import { type Contexts, inlineContexts } from './inline.ts'
 import { readProfile } from './profile.ts'
 import { isArray, isObject, type Json } from '../json/parse.ts'
 import type { Reading } from '../reading.ts'
 
-/** Reads parsed JSON-LD: by our own reader when it keeps to the plain part of the norm, else by the full processor. */
-export async function readJsonLd(parsed: Json, base: string, contexts: Contexts = {}, isNested = true): Promise<Reading> {
-  const { document, troubles } = inlineContexts(parsed, contexts, base, isNested)
+/**
+ * Reads parsed JSON-LD: straight from the JSON where it is plain, by our own reader when it keeps to the plain part of the
+ * norm, else by the full processor.
+ *
+ * @param isNested says whether contexts may stand below the top; only asked when it matters
+ */
+export async function readJsonLd(parsed: Json, base: string, contexts: Contexts = {}, isNested: () => boolean = () => true): Promise<Reading> {
+  const top = inlineContexts(parsed, contexts, base, false)
+  const direct = readDirect(top.document, base)
+  if (direct) return { graph: direct, troubles: top.troubles, prefixes: prefixesOf(top.document) }
+  const { document, troubles } = isNested() ? inlineContexts(parsed, contexts, base) : top
   const { graph, troubles: met } = await readDocument(document, base, contexts)
   return { graph, troubles: [...troubles, ...met], prefixes: prefixesOf(document) }
 }

@@ -10,7 +10,7 @@ import type { Reading, Trouble } from '../reading.ts'
 import { excerpt, type TroubleParts } from '../troubles.ts'
 
 const RDF = expand('rdf:')
-const TAG = /^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/
+export const TAG: RegExp = /^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/
 
 /** Where the readers of JSON put triples: identifiers are repaired here, so that no node is dropped for a space. */
 export class Sink {
@@ -80,14 +80,6 @@ export class Sink {
     const read = tag.replaceAll('_', '-').replace(/[^A-Za-z0-9-]/g, '')
     this.report(readLanguageTag, { params: { written: tag, read }, value: tag })
     return literal(value, read)
-  }
-
-  /** A number or a boolean of JSON, as RDF writes it. */
-  native(value: number | boolean, datatype = ''): Literal {
-    if (typeof value === 'boolean') return literal(String(value), '', datatype || expand('xsd:boolean'))
-    const isDouble = !Number.isInteger(value) || Math.abs(value) >= 1e21 || datatype === expand('xsd:double')
-    const written = isDouble ? value.toExponential(15).replace(/(\d)0*e\+?/, '$1E') : value.toFixed(0)
-    return literal(written, '', datatype || expand(isDouble ? 'xsd:double' : 'xsd:integer'))
   }
 
   type(subject: string, iri: string): void {
