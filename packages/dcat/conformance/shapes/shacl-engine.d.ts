@@ -10,6 +10,8 @@ declare module 'shacl-engine' {
     readonly focusNode: { readonly term: Term }
     readonly path?: readonly Step[]
     readonly constraintComponent: Term
+    /** The shape that found it. */
+    readonly shape: { readonly ptr: { readonly term: Term } }
   }
 
   export class Validator {
