@@ -33,7 +33,7 @@ function nullsOf(text: string): readonly number[] {
 }
 
 /** A zero byte in a text becomes U+FFFD: offsets stay what they were. */
-function withoutNulls(text: string): Decoded {
+export function withoutNulls(text: string): Decoded {
   if (!text.includes('\u0000')) return { text, troubles: [] }
   const troubles = nullsOf(text).map((start): Trouble => ({ rule: readControlCharacter, span: { start, length: 1 }, params: { code: '0000' } }))
   return { text: text.replaceAll('\u0000', '\uFFFD'), troubles }
@@ -44,11 +44,17 @@ function decodeText(input: Uint8Array, head: string): Decoded {
     return withoutNulls(new TextDecoder('utf-8', { fatal: true }).decode(input))
   } catch (error) {
     if (isTooLong(error)) return { troubles: [{ rule: readUnsupported, params: { kind: 'plus de 512 Mo' } }] }
-    const declared = /^<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1]
-    const text = declared && !/^utf-?8$/i.test(declared) ? declaredText(input, declared) : undefined
+    const declared = declaredEncoding(head)
+    const text = declared === undefined ? undefined : declaredText(input, declared)
     if (text !== undefined) return { text, troubles: [] }
     return mostlyUtf8(textIn(input, 'utf-8')) ?? { text: textIn(input, 'windows-1252'), troubles: [{ rule: readEncoding, params: { encoding: 'Windows-1252' } }] }
   }
+}
+
+/** What an XML declaration says, when it is not UTF-8. */
+export function declaredEncoding(head: string): string | undefined {
+  const declared = /^<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1]
+  return declared === undefined || /^utf-?8$/i.test(declared) ? undefined : declared
 }
 
 /** A UTF-8 text with a few broken bytes (cut in the middle, pasted from elsewhere) is still UTF-8. */
@@ -60,7 +66,7 @@ function mostlyUtf8(text: string): Decoded | undefined {
   return { text, troubles: [{ rule: readEncoding, span: first, message: BROKEN, params: { count: broken } }] }
 }
 
-const BROKEN = {
+export const BROKEN = {
   fr: 'Des octets ne sont pas de l’UTF-8 ({count}) : ils ont été remplacés par « \uFFFD ».',
   en: 'Some bytes are not UTF-8 ({count}): they were replaced by "\uFFFD".',
 }
@@ -80,7 +86,7 @@ const isTooLong = (error: unknown): boolean => error instanceof Error && /string
 
 const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes)
 
-function byteOrderMark(head: string): string | undefined {
+export function byteOrderMark(head: string): string | undefined {
   if (head.startsWith('\u00FF\u00FE')) return 'utf-16le'
   return head.startsWith('\u00FE\u00FF') ? 'utf-16be' : undefined
 }
@@ -88,7 +94,7 @@ function byteOrderMark(head: string): string | undefined {
 /** A file of another kind is full of zero bytes; a text may hold one by accident. */
 const hasManyNulls = (head: string): boolean => nullsOf(head).length > head.length / 100
 
-function notText(start: string, head: string): Decoded | undefined {
+export function notText(start: string, head: string): { readonly troubles: readonly Trouble[] } | undefined {
   const kind = SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1] ?? (hasManyNulls(head) ? 'octets nuls' : undefined)
   return kind === undefined ? undefined : { troubles: [{ rule: readBinary, params: { kind } }] }
 }

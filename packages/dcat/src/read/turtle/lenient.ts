@@ -21,7 +21,7 @@ const REST = expand('rdf:rest')
 const NIL = expand('rdf:nil')
 
 /** The last statement read: what follows a dot put too early belongs to its subject. */
-interface Previous {
+export interface Previous {
   readonly subject: Subject
   readonly indent: number
 }
@@ -39,6 +39,13 @@ export function readLenient(source: Source, format: TurtleFormat, witness?: Witn
   const count = reader.graphs.size
   if (count > 0) reader.report(readNamedGraph, { start: 0, end: 0 }, { params: { count } })
   return reader.reading()
+}
+
+/** Reads all that is left of a text. @returns the last statement: what comes next may belong to it */
+export function readStatements(reader: Reader, before?: Previous): Previous | undefined {
+  let previous = before
+  while (reader.token.kind !== 'end') previous = statement(reader, previous) ?? previous
+  return previous
 }
 
 function statement(reader: Reader, previous: Previous | undefined): Previous | undefined {

@@ -17,12 +17,14 @@ export function readTurtle(source: Source, format: TurtleFormat): TurtleReading 
     if (!trig.error) return { ...trig, format: 'trig' }
   }
   const reading = { ...readLenient(source, format), format }
-  return reading.troubles.length > 0 ? reading : { ...reading, troubles: [strictTrouble(source.text, error)] }
+  return reading.troubles.length > 0 ? reading : { ...reading, troubles: [strictTrouble(source.text, lineOf(error))] }
 }
 
+/** Where the strict reader stopped: a line, from 1 on. */
+export const lineOf = (error: Error & { context?: { line?: number } }): number => error.context?.line ?? 1
+
 /** What only the strict reader minds: its line is all that it tells. */
-function strictTrouble(text: string, error: Error & { context?: { line?: number } }): Trouble {
-  const line = error.context?.line ?? 1
+export function strictTrouble(text: string, line: number): Trouble {
   const start = text.split('\n', line - 1).reduce((sum, { length }) => sum + length + 1, 0)
   const end = text.indexOf('\n', start)
   const found = text.slice(start, end < 0 ? text.length : end).trim()

@@ -31,7 +31,8 @@ export class Reader {
   readonly #witness: Witness | undefined
   /** Where the last token read ends. */
   #end = 0
-  #blanks = 0
+  /** How many nodes without name were met: the next one is called by this number. */
+  blanks = 0
 
   constructor({ text, base }: Source, format: FormatId, witness?: Witness) {
     this.#witness = witness
@@ -69,7 +70,7 @@ export class Reader {
   }
 
   newBlank(): string {
-    return `_:a_${(this.#blanks++).toString()}`
+    return `_:a_${(this.blanks++).toString()}`
   }
 
   report(rule: RuleInfo, { start, end }: Pick<Token, 'start' | 'end'>, parts?: TroubleParts): void {

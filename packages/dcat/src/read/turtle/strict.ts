@@ -14,28 +14,38 @@ const N3_NAMES: Readonly<Record<TurtleFormat, string>> = {
 }
 
 export interface StrictReading extends Reading {
+  /** The names of the graphs, which were joined into one. */
+  readonly graphs: ReadonlySet<string>
+  /** How many triples the graph has no place for. */
+  readonly left: number
+  /** How many nodes without a label were numbered, from the start of the document. */
+  readonly blanks: number
   /** The first error: what comes after it was not read. */
   readonly error?: Error
 }
 
-/** The fast way: n3, triple by triple into the graph, no store. Without error the document is well formed. */
-export function readStrict(text: string, format: TurtleFormat, base: string): StrictReading {
+/**
+ * The fast way: n3, triple by triple into the graph, no store. Without error the document is well formed.
+ *
+ * @param before how many nodes without a label stand before this text, when it is a part of a document
+ */
+export function readStrict(text: string, format: TurtleFormat, base: string, before = 0): StrictReading {
   const builder = new GraphBuilder()
   const graphs = new Set<string>()
   const prefixes = new Map<string, string>()
+  const numbers = { next: before }
   let left = 0
-  const parser = new Parser({ format: N3_NAMES[format], baseIRI: base, blankNodePrefix: 'b_', factory: numbering() })
+  const parser = new Parser({ format: N3_NAMES[format], baseIRI: base, blankNodePrefix: 'b_', factory: numbering(numbers) })
   const error = feed(parser, text, (quad) => {
     if (quad.graph && quad.graph.termType !== 'DefaultGraph') graphs.add(quad.graph.value)
     if (!addTriple(builder, quad)) left++
   }, (prefix, iri) => prefixes.set(prefix, iri))
-  return { graph: builder.graph(), troubles: troublesOf(graphs.size, left), prefixes, ...(error && { error }) }
+  return { graph: builder.graph(), troubles: strictTroubles(graphs.size, left), prefixes, graphs, left, blanks: numbers.next, ...(error && { error }) }
 }
 
 /** Nodes without a label are numbered in the order of the document, as the lenient reader does: the same document gives the same names. */
-function numbering(): typeof DataFactory {
-  let blanks = 0
-  return { ...DataFactory, blankNode: (label) => DataFactory.blankNode(label ?? `a_${(blanks++).toString()}`) }
+function numbering(numbers: { next: number }): typeof DataFactory {
+  return { ...DataFactory, blankNode: (label) => DataFactory.blankNode(label ?? `a_${(numbers.next++).toString()}`) }
 }
 
 /**
@@ -60,7 +70,8 @@ function feed(parser: Parser, text: string, take: (quad: Triple) => void, declar
   return failure
 }
 
-function troublesOf(graphs: number, left: number): Trouble[] {
+/** What a document holds that a catalogue has no place for. */
+export function strictTroubles(graphs: number, left: number): readonly Trouble[] {
   const named: Trouble = { rule: readNamedGraph, params: { count: graphs } }
   const unsupported: Trouble = { rule: readUnsupported, params: { kind: `RDF 1.2, ${left.toString()}` } }
   return [...(graphs > 0 ? [named] : []), ...(left > 0 ? [unsupported] : [])]

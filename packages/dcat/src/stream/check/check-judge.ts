@@ -1,0 +1,72 @@
+import type { RuleHit } from '@communaux/report/rules'
+import { Tally } from '@communaux/report/rules'
+import type { CheckOptions } from '../../check/check.ts'
+import { rulesOf, runCode } from '../../check/code-findings.ts'
+import { runRows } from '../../check/hits.ts'
+import { nodeNames } from '../../check/node-names.ts'
+import { type Plan, planOf } from '../../check/plan.ts'
+import { tallyRows } from '../../check/row-findings.ts'
+import { datagouvFr } from '../../data/profiles/datagouv-fr.ts'
+import type { Profile } from '../../data/profiles/types.ts'
+import type { RuleContext } from '../../rules/lib/catalog-rule.ts'
+import type { Batch, Judge, Located } from '../graph/judge.ts'
+import { addCounts } from './counts.ts'
+import { GLOBAL_RULES } from './global-rules.ts'
+import { type Waiting, waitingCode, waitingRow } from './hits.ts'
+
+/** Checks a catalogue some nodes at a time: rows and rules as for a whole one, but for those that compare datasets. */
+export class CheckJudge implements Judge {
+  readonly hits: Waiting[] = []
+  readonly tally: Tally = new Tally()
+  readonly #plan: Plan
+  readonly #local: Profile
+  readonly #options: CheckOptions
+  /** The rank of each rule of the profile, and of each of its classes. */
+  readonly #ranks: ReadonlyMap<string, { readonly rule: number; readonly on: readonly string[] }>
+
+  constructor(options: CheckOptions) {
+    const { profile = datagouvFr } = options
+    const rules = rulesOf(profile)
+    this.#options = options
+    this.#plan = planOf(profile)
+    this.#ranks = new Map(rules.map(({ id, on }, index) => [id, { rule: index + 1, on }]))
+    this.#local = withRules(profile, rules.map(({ id }) => id).filter((id) => !GLOBAL_RULES.has(id)))
+    tallyRows(runRows(new Map(), this.#plan), this.#plan, this.tally)
+    for (const rule of rules) this.tally.describe(rule)
+  }
+
+  judge({ nodes, graph, around }: Batch): () => void {
+    const names = nodeNames(around)
+    const located = new Map(nodes.map((node) => [node.resource.id, node]))
+    const run = runRows(graph, this.#plan)
+    const rows = run.hits.map((hit, index) => waitingRow(hit, names, [0, 0, located.get(hit.subject.id)?.order ?? 0, index]))
+    const tally = new Tally()
+    const code = runCode(this.#local, this.#context(graph), names, tally)
+    const waiting = [...rows, ...code.map((hit, index) => waitingCode(hit, this.rankOf(hit, located.get(hit.hit.subject ?? ''), index)))]
+    return () => {
+      for (const hit of waiting) this.hits.push(hit)
+      tallyRows(run, this.#plan, this.tally)
+      addCounts(tally, this.tally)
+    }
+  }
+
+  /** The place of a hit among all, as if the catalogue had been checked whole. */
+  rankOf({ rule }: RuleHit, node: Located | undefined, index: number): Waiting['rank'] {
+    const known = this.#ranks.get(rule.id)
+    const kind = known?.on.findIndex((iri) => node?.resource.types.includes(iri)) ?? 0
+    return [known?.rule ?? 0, kind, node?.order ?? 0, index]
+  }
+
+  #context(graph: Batch['graph']): RuleContext {
+    const { now, licenceOf } = this.#options
+    return { graph, ...(now !== undefined && { now }), ...(licenceOf && { licenceOf }), identifiers: forbidden, seriesWithMembers: forbidden }
+  }
+}
+
+/** The profile with these rules and no others. */
+const withRules = ({ id, edition, title, source, constraints, vocabularies }: Profile, rules: readonly string[]): Profile => ({ id, edition, title, source, constraints, vocabularies, rules })
+
+/** Rules that compare datasets are run at the end, over what is kept of each. */
+const forbidden = (): never => {
+  throw new Error('a rule that looks at the whole catalogue must be in GLOBAL_RULES')
+}

@@ -1,0 +1,52 @@
+import { createReport, type Finding } from '@communaux/report'
+import type { CatalogReport, CheckOptions } from '../../check/check.ts'
+import { ruleSetsOf } from '../../check/check.ts'
+import type { DatasetLine } from '../../check/dataset-lines.ts'
+import { platformOf, withPlatform } from '../../check/platform.ts'
+import { datagouvFr } from '../../data/profiles/datagouv-fr.ts'
+import { VERSION } from '../../data/version.ts'
+import type { Graph, Resource } from '../../model/graph.ts'
+import { headCatalog } from '../../model/roles.ts'
+import { DATASET, SERIES } from '../../rules/lib/values.ts'
+import type { Facts } from '../graph/facts.ts'
+import type { CheckJudge } from './check-judge.ts'
+import { runGlobal } from './global-rules.ts'
+import { byRank, waitingCode } from './hits.ts'
+
+/** The report of a catalogue that was judged to the end: that of `check`, line for line. */
+export function reportOf(judge: CheckJudge, facts: Facts, hubs: Graph, reading: readonly Finding[], options: CheckOptions): CatalogReport {
+  const { profile = datagouvFr, now } = options
+  const { tally } = judge
+  const global = runGlobal(profile, facts, hubs, tally).map(({ found, node }, index) => waitingCode(found, judge.rankOf(found, node, index)))
+  const found = [...judge.hits, ...global].sort(byRank).map(({ make }) => make())
+  const platform = found.length > 0 ? platformOf(new Map(facts.first.map((id) => [id, EMPTY]))) : undefined
+  const report = createReport({
+    tool: { name: '@communaux/dcat', version: VERSION },
+    ruleSets: ruleSetsOf(profile),
+    subject: options.subject ?? headId(facts, hubs) ?? 'catalogue',
+    settings: { profile: profile.id, ...(now !== undefined && { now }) },
+    findings: [...(options.findings ?? []), ...reading],
+    hits: platform ? found.map((hit) => withPlatform(hit, platform)) : found,
+    tally,
+  })
+  return { ...report, datasets: linesOf(facts) }
+}
+
+const EMPTY: Resource = { id: '', types: [], properties: new Map() }
+
+/** The catalogue that heads the document. */
+export function headId(facts: Facts, hubs: Graph): string | undefined {
+  const catalogs = [...hubs.values()].flatMap((resource) => {
+    const name = facts.classOf(resource)
+    return name === 'Catalog' ? [[resource.id, name] as const] : []
+  })
+  return headCatalog(hubs, new Map(catalogs))
+}
+
+/** A line for each dataset, then for each series, in the order of the document. */
+function linesOf(facts: Facts): readonly DatasetLine[] {
+  const records = [...facts.records].sort((a, b) => a.order - b.order)
+  const isDataset = (record: (typeof records)[number]): boolean => record.types.includes(DATASET) || facts.classOf(record) === 'Dataset'
+  const series = records.filter((record) => !isDataset(record) && record.types.includes(SERIES))
+  return [...records.filter(isDataset), ...series].map(({ id, title, distributions }) => ({ id, title, distributions }))
+}

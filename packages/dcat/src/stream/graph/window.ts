@@ -1,0 +1,213 @@
+import { rdfType } from '../../data/namespaces.ts'
+import { GraphBuilder } from '../../model/graph-builder.ts'
+import { type Graph, isBlank, isReference, type Resource } from '../../model/graph.ts'
+import { statedClass } from '../../model/roles.ts'
+import { Restart } from '../restart.ts'
+import type { Facts } from './facts.ts'
+import { HashTable } from './hash-table.ts'
+import { isHub, LISTS } from './hubs.ts'
+import type { Judge, Located } from './judge.ts'
+import { Kept } from './kept.ts'
+import { own, ownValue } from './own.ts'
+import { addsTo, isAnonymous, merge } from './resources.ts'
+import { Typesets } from './typesets.ts'
+import { Stub, View } from './view.ts'
+
+interface Open {
+  resource: Resource
+  readonly order: number
+  readonly piece: number
+  isJudged: boolean
+}
+
+const scattered = (): never => {
+  throw new Restart({ isScattered: true })
+}
+
+/**
+ * Judges a catalogue while it is read, with a few pieces in memory: right as long as what belongs together stands together.
+ * Each node is judged one piece after its own, and leaves one piece later. A hash of each name that is gone, and of each that
+ * was looked for in vain, tells when that was too early: reading then starts again, through the spill.
+ */
+export class Window {
+  readonly #facts: Facts
+  readonly #judge: Judge
+  readonly #nodes = new Map<string, Open>()
+  readonly #hubs = new GraphBuilder()
+  readonly #hubOrders = new Map<string, number>()
+  readonly #kept = new Kept()
+  /** Nodes that were dropped, with their types. */
+  readonly #gone = new HashTable()
+  readonly #typesets = new Typesets()
+  /** Nodes that a rule looked for and the document had not described. */
+  readonly #awaited = new HashTable()
+  readonly #listed = new HashTable()
+  #next = 0
+  #piece = 0
+
+  constructor(facts: Facts, judge: Judge) {
+    this.#facts = facts
+    this.#judge = judge
+  }
+
+  /** @throws Restart when the nodes of a dataset turn out to be scattered */
+  take(graph: Graph): void {
+    this.#piece++
+    for (const resource of graph.values()) this.#add(resource)
+    this.#judgePiece(this.#piece - 1)
+    this.#drop(this.#piece - 2)
+  }
+
+  /** @throws Restart as `take` does */
+  end(): void {
+    this.#judgePiece(this.#piece)
+    const hubs = [...this.#hubs.graph().values()].map((resource) => ({ resource, order: this.#orderOf(resource.id) }))
+    this.#judgeNodes(hubs)
+    for (const id of this.#saidLinks()) if (this.#isSaidTooLate(id)) scattered()
+  }
+
+  /** What lists others, in the order of the document. */
+  hubs(): Graph {
+    return this.#hubs.graph()
+  }
+
+  #orderOf(id: string): number {
+    return this.#hubOrders.get(id) ?? 0
+  }
+
+  #add(resource: Resource): void {
+    const { id } = resource
+    const open = this.#nodes.get(id)
+    const order = open?.order ?? this.#hubOrders.get(id) ?? this.#kept.orderOf(id) ?? this.#next
+    this.#facts.noteLinks(resource, order)
+    this.#watchBlanks(resource)
+    if (this.#hubOrders.has(id)) this.#addToHub(resource)
+    else if (open) this.#addToOpen(open, resource)
+    else if (this.#kept.has(id)) {
+      const known = this.#kept.get(id)
+      if (known && addsTo(known, resource)) scattered()
+    } else this.#open(resource, this.#next++)
+  }
+
+  #addToOpen(open: Open, resource: Resource): void {
+    if (!addsTo(open.resource, resource)) return
+    if (open.isJudged) scattered()
+    open.resource = merge(open.resource, resource)
+    if (!isHub(open.resource)) return
+    this.#nodes.delete(resource.id)
+    this.#openHub(open.resource, open.order)
+  }
+
+  #open(resource: Resource, order: number): void {
+    const { id } = resource
+    if (!isAnonymous(id) && (this.#gone.has(id) || this.#awaited.has(id))) scattered()
+    if (isHub(resource)) this.#openHub(resource, order)
+    else this.#nodes.set(id, { resource, order, piece: this.#piece, isJudged: false })
+  }
+
+  #openHub(resource: Resource, order: number): void {
+    this.#hubOrders.set(own(resource.id), order)
+    this.#addToHub(resource)
+  }
+
+  #addToHub({ id, types, properties }: Resource): void {
+    const name = own(id)
+    for (const type of types) this.#hubs.add(name, rdfType, { id: own(type) })
+    for (const [property, values] of properties) {
+      const list = own(property)
+      for (const value of values) {
+        this.#hubs.add(name, list, ownValue(value))
+        if (isReference(value) && isBlank(value.id)) this.#kept.pin(value.id)
+      }
+    }
+  }
+
+  /** A label spoken of again after its node has left: what it is called may depend on it. */
+  #watchBlanks({ properties }: Resource): void {
+    for (const values of properties.values()) {
+      for (const value of values) if (isReference(value) && isBlank(value.id) && !isAnonymous(value.id) && this.#gone.has(value.id)) scattered()
+    }
+  }
+
+  #judgePiece(piece: number): void {
+    const nodes: Open[] = []
+    for (const open of this.#nodes.values()) if (open.piece <= piece && !open.isJudged) nodes.push(open)
+    this.#judgeNodes(nodes)
+    for (const open of nodes) open.isJudged = true
+  }
+
+  #judgeNodes(nodes: readonly Located[]): void {
+    if (nodes.length === 0) return
+    const lookUp = (id: string): Resource | undefined => this.#lookUp(id)
+    const graph = new View(() => new Map(nodes.map(({ resource }) => [resource.id, resource])), lookUp)
+    const around = new View(() => this.#around(), lookUp)
+    this.#judge.judge({ nodes, graph, around })()
+    for (const { resource, order } of nodes) {
+      this.#facts.noteNode(resource, order)
+      this.#awaitBlanks(resource)
+      if (statedClass(resource) === undefined && this.#facts.saidOf(resource.id) !== undefined) this.#listed.set(resource.id, 1)
+    }
+  }
+
+  #lookUp(id: string): Resource | undefined {
+    const open = this.#nodes.get(id)
+    if (open) return open.resource
+    const near = this.#hubs.graph().get(id) ?? this.#kept.get(id)
+    if (near || isAnonymous(id)) return near
+    const typeset = this.#gone.get(id)
+    if (typeset !== undefined) return new Stub(id, this.#typesets.typesOf(typeset), scattered)
+    this.#awaited.set(id, 1)
+    return undefined
+  }
+
+  #around(): ReadonlyMap<string, Resource> {
+    const hubs = [...this.#hubs.graph().values()].map((resource) => ({ resource, order: this.#orderOf(resource.id) }))
+    const all: Located[] = [...hubs, ...this.#kept.located(), ...this.#nodes.values()]
+    return new Map(all.sort((a, b) => a.order - b.order).map(({ resource }) => [resource.id, resource]))
+  }
+
+  #awaitBlanks({ properties }: Resource): void {
+    for (const values of properties.values()) {
+      for (const value of values) if (isReference(value) && isBlank(value.id) && !isAnonymous(value.id)) this.#lookUp(value.id)
+    }
+  }
+
+  #drop(piece: number): void {
+    const left: Open[] = []
+    for (const open of this.#nodes.values()) {
+      if (open.piece > piece) break
+      left.push(open)
+    }
+    for (const { resource } of left) if (this.#kept.isPinned(resource.id)) this.#pinBlanks(resource)
+    for (const open of left) {
+      const { resource } = open
+      this.#nodes.delete(resource.id)
+      if (!isAnonymous(resource.id)) this.#gone.set(resource.id, this.#typesets.numberOf(resource.types))
+      this.#kept.keep(open)
+    }
+  }
+
+  #pinBlanks(resource: Resource): void {
+    for (const values of resource.properties.values()) {
+      for (const value of values) {
+        if (!isReference(value) || !isBlank(value.id) || this.#kept.isPinned(value.id)) continue
+        this.#kept.pin(value.id)
+        const inner = this.#nodes.get(value.id)?.resource
+        if (inner) this.#pinBlanks(inner)
+      }
+    }
+  }
+
+  *#saidLinks(): Generator<string> {
+    for (const { properties } of this.#hubs.graph().values()) {
+      for (const property of LISTS) for (const value of properties.get(property) ?? []) if (isReference(value)) yield value.id
+    }
+  }
+
+  /** A node without any type of its own that was judged before a catalogue listed it. */
+  #isSaidTooLate(id: string): boolean {
+    const typeset = this.#gone.get(id)
+    const isGone = typeset !== undefined && this.#facts.saidOf(id) !== undefined
+    return isGone && statedClass({ types: this.#typesets.typesOf(typeset) }) === undefined && !this.#listed.has(id)
+  }
+}

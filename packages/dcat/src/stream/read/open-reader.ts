@@ -1,0 +1,40 @@
+import { recognise } from '../../read/recognise.ts'
+import type { FormatId } from '../../read/reading.ts'
+import type { RestartHints } from '../restart.ts'
+import { LineSlicer } from '../text/line-slicer.ts'
+import type { Slicer, SliceSizes } from '../text/slicer.ts'
+import { TurtleSlicer } from '../text/turtle-slicer.ts'
+import type { SliceReader } from './slice-reader.ts'
+import { TurtleSliceReader } from './turtle-reader.ts'
+import { WholeReader, WholeSlicer } from './whole-reader.ts'
+
+/** What cuts a document, and what reads the slices. */
+export interface Opened {
+  readonly slicer: Slicer
+  readonly reader: SliceReader
+}
+
+export interface OpenOptions {
+  readonly base: string
+  readonly file: string
+  readonly format: FormatId | undefined
+  readonly sizes: SliceSizes
+  readonly contexts: Readonly<Record<string, unknown>>
+  readonly hints: RestartHints
+}
+
+/** Chooses how to read a document, by the format given or by how it begins. */
+export function openReader(head: string, options: OpenOptions): Opened {
+  const { base, file, format, sizes } = options
+  const kind = format ?? recognise(head)
+  switch (kind) {
+    case 'ntriples':
+    case 'nquads':
+      return { slicer: new LineSlicer(sizes), reader: new TurtleSliceReader(kind, base, file) }
+    case 'turtle':
+    case 'trig':
+      return { slicer: new TurtleSlicer(sizes), reader: new TurtleSliceReader(kind, base, file) }
+    default:
+      return { slicer: new WholeSlicer(), reader: new WholeReader(options) }
+  }
+}
