@@ -18,10 +18,10 @@ export interface ProfileChoice {
  *
  * @throws CliError when there is no such profile
  */
-export async function catalogueProfile(name: string, { input }: Pick<Context, 'input'>): Promise<ProfileChoice> {
+export async function catalogueProfile(name: string, { input }: Pick<Context, 'input'>, what = '--profile'): Promise<ProfileChoice> {
   const known = profileOf(name)
   if (known) return { profile: known, findings: [] }
-  if (name !== '-' && !isUrl(name) && !/[/\\]|\.(json|ya?ml)$/i.test(name)) throw notAccepted('--profile', name, profiles.map(({ id }) => id))
+  if (name !== '-' && !isUrl(name) && !/[/\\]|\.(json|ya?ml)$/i.test(name)) throw notAccepted(what, name, profiles.map(({ id }) => id))
   const file = await input(name)
   const outcome = readStructured(textOf(file), file.name)
   if (!outcome.ok) throw new CliError({ fr: `${file.name}:${outcome.location.line}:${outcome.location.column} : ${outcome.text.fr}`, en: `${file.name}:${outcome.location.line}:${outcome.location.column}: ${outcome.text.en}` })

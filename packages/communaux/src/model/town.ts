@@ -75,6 +75,15 @@ export interface RepositoryRow {
   readonly stated: readonly { readonly file: string; readonly licence: string | null; readonly text: string }[]
   readonly publiccode: boolean
   readonly fork: boolean
+  /** What its lockfiles list; absent when it has none that can be read. */
+  readonly dependencies?: Dependencies
+}
+
+/** The software that a repository is built on. */
+export interface Dependencies {
+  readonly packages: number
+  /** Those whose licence may ask for the whole to be published under it. */
+  readonly reciprocal: readonly { readonly name: string; readonly licence: string }[]
 }
 
 /** One page of the site that was looked at. */

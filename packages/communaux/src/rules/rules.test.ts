@@ -5,13 +5,15 @@ import { examples as files } from './file-answers.examples.ts'
 import { examples as expired } from './ignore-expired.examples.ts'
 import { examples as unused } from './ignore-unused.examples.ts'
 import { FILE_RULES, IGNORE_RULES, REPOSITORY_RULES, SOURCE_RULES } from './index.ts'
+import { examples as reciprocal } from './repository-dependency-reciprocal.examples.ts'
 import { examples as listed } from './repository-licence-listed.examples.ts'
 import { examples as stated } from './repository-licence-stated.examples.ts'
 import { examples as agree } from './repository-licences-agree.examples.ts'
 import { examples as publiccode } from './repository-publiccode.examples.ts'
+import { examples as values } from './repository-publiccode-values.examples.ts'
 import { examples as opened } from './source-opened.examples.ts'
 
-const repositories = [listed, stated, agree, publiccode]
+const repositories = [reciprocal, listed, stated, agree, publiccode, values]
 const cases = [
   ...exampleCases(FILE_RULES, [files], { today: '2026-10-15' }),
   ...exampleCases(IGNORE_RULES, [expired, unused], { today: '2026-10-15' }),

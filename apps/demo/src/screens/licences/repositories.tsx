@@ -17,6 +17,7 @@ export function RepositoryTable({ view, rows }: { view: View; rows: readonly Rep
             <th scope="col">{view.t('Dépôt', 'Repository')}</th>
             <th scope="col">{view.t('État', 'State')}</th>
             <th scope="col">{view.t('Ce que disent ses fichiers', 'What its files say')}</th>
+            <th scope="col">{view.t('Ce qu\'il utilise', 'What it uses')}</th>
           </tr>
         </thead>
         <tbody>
@@ -25,6 +26,7 @@ export function RepositoryTable({ view, rows }: { view: View; rows: readonly Rep
               <th scope="row">{row.name}</th>
               <td><Standing view={view} row={row} /></td>
               <td><Stated view={view} row={row} /></td>
+              <td>{usesWords(view, row)}</td>
             </tr>
           ))}
         </tbody>
@@ -48,4 +50,13 @@ function Stated({ view, row: { stated } }: { view: View; row: RepositoryRow }) {
       ))}
     </ul>
   )
+}
+
+/** « 1 paquet, dont fond-de-carte-exemple (AGPL-3.0-only) ». */
+function usesWords(view: View, { dependencies }: RepositoryRow): string {
+  if (!dependencies) return view.t('pas de liste lisible', 'no list to read')
+  const { packages, reciprocal } = dependencies
+  const count = view.t(`${view.number(packages)} paquet${packages > 1 ? 's' : ''}`, `${view.number(packages)} package${packages === 1 ? '' : 's'}`)
+  const names = reciprocal.slice(0, 3).map(({ name, licence }) => `${name} (${licence})`).join(', ')
+  return names === '' ? count : view.t(`${count}, dont ${names}`, `${count}, among them ${names}`)
 }

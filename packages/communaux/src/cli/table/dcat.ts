@@ -78,12 +78,12 @@ export const DCAT_COMMANDS: readonly Command[] = [
   },
   {
     path: ['dcat', 'profiles'],
-    args: '',
-    arity: [0, 0],
+    args: '[ID|FILE]',
+    arity: [0, 1],
     kind: 'answer',
-    text: { fr: 'les profils connus', en: 'the profiles known' },
-    options: [],
-    examples: ['communaux dcat profiles --format json'],
+    text: { fr: 'les profils connus ; l’un d’eux en SHACL ou en JSON Schema', en: 'the profiles known; one of them as SHACL or JSON Schema' },
+    options: [{ name: 'to', type: 'string', hint: 'shacl|jsonschema', values: ['shacl', 'jsonschema'], text: { fr: 'écrit le profil pour d’autres outils : formes SHACL (Turtle), ou schéma de notre JSON-LD', en: 'writes the profile for other tools: SHACL shapes (Turtle), or a schema of our JSON-LD' } }],
+    examples: ['communaux dcat profiles --format json', 'communaux dcat profiles dcat-ap-3.0.1 --to shacl --output dcat-ap.ttl'],
     load: () => import('../verbs/dcat/profiles.ts'),
   },
 ]

@@ -9,7 +9,7 @@ describe('readManifest', () => {
     ['composer.json', '{"name":"v/p","license":["GPL-2.0-only","MIT"]}', { name: 'v/p', licence: 'GPL-2.0-only OR MIT' }],
     ['pyproject.toml', '[tool.x]\nlicense = "no"\n[project]\nname = "p"\nlicense = {text = "EUPL-1.2"}\n[other]', { name: 'p', licence: 'EUPL-1.2' }],
     ['Cargo.toml', '[package]\nname="c"\nlicense = \'MIT OR Apache-2.0\'', { name: 'c', licence: 'MIT OR Apache-2.0' }],
-    ['publiccode.yml', 'name: Outil\nlegal:\n  license: CECILL-2.1\nusedBy: [Une commune]', { name: 'Outil', licence: 'CECILL-2.1', usedBy: ['Une commune'] }],
+    ['publiccode.yml', 'name: Outil\nlegal:\n  license: CECILL-2.1\nusedBy: [Une commune]', { name: 'Outil', licence: 'CECILL-2.1', usedBy: ['Une commune'], publiccodeFaults: ['description', 'developmentStatus', 'maintenance', 'publiccodeYmlVersion', 'softwareType', 'url'] }],
     ['package.json', '{', {}],
     ['package.json', '[]', {}],
     ['publiccode.yml', '*absent', {}],

@@ -1,4 +1,5 @@
 import { parse } from 'yaml'
+import { publiccodeFaults } from './publiccode.ts'
 
 /** What is read of a repository's manifests and of its publiccode.yml. */
 export interface ManifestFacts {
@@ -6,6 +7,7 @@ export interface ManifestFacts {
   readonly licence?: string
   /** Bodies that say they use it (publiccode.yml). */
   readonly usedBy?: readonly string[]
+  readonly publiccodeFaults?: readonly string[]
 }
 
 type Reader = (text: string) => ManifestFacts
@@ -58,5 +60,5 @@ function fromToml(text: string, table: string): ManifestFacts {
 function fromPubliccode(data: unknown): ManifestFacts {
   if (!isObject(data)) return {}
   const legal = isObject(data.legal) ? data.legal : {}
-  return facts(data.name, typeof legal.license === 'string' ? legal.license : undefined, texts(data.usedBy))
+  return { ...facts(data.name, typeof legal.license === 'string' ? legal.license : undefined, texts(data.usedBy)), publiccodeFaults: publiccodeFaults(data) }
 }

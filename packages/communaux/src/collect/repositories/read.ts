@@ -1,8 +1,10 @@
-import { datasetLicence } from '@communaux/licence'
+import { datasetLicence, INVENTORY_FILES } from '@communaux/licence'
 import { nameOfText } from '../../adapters/licence-text.ts'
 import { sha256 } from '../../model/evidence.ts'
 import type { Repository } from '../../model/repository.ts'
+import type { Dependencies } from '../../model/town.ts'
 import type { TownPorts } from '../ports.ts'
+import { dependenciesOf } from './dependencies.ts'
 import { MANIFESTS, readManifest, type ManifestFacts } from './manifests.ts'
 
 const LICENCE_FILE = /^(licen[cs]e|copying|unlicen[cs]e)(\.(md|txt|rst))?$/i
@@ -12,18 +14,30 @@ export async function readRepository(path: string, ports: TownPorts, fork = fals
   const entries = await ports.files.list(path)
   if (!entries) return null
   const names = entries.filter(({ kind }) => kind === 'file').map(({ name }) => name)
-  const files = new Map<string, string>()
-  for (const name of names.filter((candidate) => LICENCE_FILE.test(candidate) || Object.hasOwn(MANIFESTS, candidate))) {
-    const bytes = await ports.files.read(ports.files.join(path, name))
-    if (bytes) files.set(name, new TextDecoder().decode(bytes))
-  }
+  const files = await textsOf(path, names.filter((name) => LICENCE_FILE.test(name) || Object.hasOwn(MANIFESTS, name)), ports)
+  const lockfiles = await textsOf(path, names.filter((name) => INVENTORY_FILES.includes(name)), ports)
   const manifests = [...files].flatMap(([name, text]) => (LICENCE_FILE.test(name) ? [] : [readManifest(name, text)]))
-  return repositoryOf(path, files, manifests, fork || (await isFork(path, ports)), ports.now)
+  return repositoryOf(path, files, manifests, { fork: fork || (await isFork(path, ports)), dependencies: dependenciesOf(lockfiles) }, ports.now)
 }
 
-function repositoryOf(path: string, files: ReadonlyMap<string, string>, manifests: readonly ManifestFacts[], fork: boolean, now: string): Repository {
+async function textsOf(path: string, names: readonly string[], { files }: TownPorts): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>()
+  for (const name of names) {
+    const bytes = await files.read(files.join(path, name))
+    if (bytes) texts.set(name, new TextDecoder().decode(bytes))
+  }
+  return texts
+}
+
+interface Rest {
+  readonly fork: boolean
+  readonly dependencies: Dependencies | undefined
+}
+
+function repositoryOf(path: string, files: ReadonlyMap<string, string>, manifests: readonly ManifestFacts[], { fork, dependencies }: Rest, now: string): Repository {
   const stated = statedIn(files)
   const { id, status, kind, contradicts } = datasetLicence(stated.map(({ text }) => text), { now, kind: 'software' })
+  const faults = manifests.find(({ publiccodeFaults }) => publiccodeFaults)?.publiccodeFaults
   const nothing = stated.length === 0 || kind === 'not-specified'
   return {
     row: {
@@ -34,8 +48,10 @@ function repositoryOf(path: string, files: ReadonlyMap<string, string>, manifest
       stated: stated.map(({ file, text }) => ({ file, text, licence: datasetLicence([text], { now, kind: 'software' }).id })),
       publiccode: [...files.keys()].some((name) => name.startsWith('publiccode.')),
       fork,
+      ...(dependencies && { dependencies }),
     },
     usedBy: manifests.flatMap(({ usedBy }) => usedBy ?? []),
+    ...(faults && { publiccodeFaults: faults }),
     contradicts,
     hash: sha256(JSON.stringify([...files])),
   }
