@@ -21,7 +21,8 @@ export interface ProfileSummary {
 
 const all: readonly Profile[] = [datagouvFr, dcat3, dcatAp211, dcatAp301, dcatApHvd300, geodcatAp300, scdlCatalogue013]
 
-function summary(profile: Profile): ProfileSummary {
+/** What the list says of a profile, for a profile of one’s own too. */
+export function profileSummary(profile: Profile): ProfileSummary {
   const { id, edition } = profile
   return {
     id,
@@ -34,7 +35,7 @@ function summary(profile: Profile): ProfileSummary {
 }
 
 /** The profiles of this package, sorted by identifier. */
-export const profiles: readonly ProfileSummary[] = all.map(summary)
+export const profiles: readonly ProfileSummary[] = all.map(profileSummary)
 
 /**
  * The profile of an identifier.

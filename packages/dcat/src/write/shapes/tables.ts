@@ -1,8 +1,8 @@
 import type { Table } from '../../data/tables/types.ts'
 import { block, name, text } from './turtle-text.ts'
 
-const escaped = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const namespacesOf = ({ namespace, alsoUnder = [] }: Table): readonly string[] => [namespace, ...alsoUnder]
+export const escaped = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+export const namespacesOf = ({ namespace, alsoUnder = [] }: Table): readonly string[] => [namespace, ...alsoUnder]
 
 /** The condition that a value is an address under the table's own. */
 export const underTable = (tables: readonly Table[]): string => `sh:nodeKind sh:IRI ; sh:pattern ${text(`^(${tables.flatMap(namespacesOf).map(escaped).join('|')})`)}`

@@ -28,16 +28,16 @@ const value: fc.Arbitrary<Value> = fc.oneof(
 
 /** Graphs of the classes and properties that a profile speaks of. */
 function graphs(profile: Profile): fc.Arbitrary<Graph> {
-  const rows = [...new Set(hitsOfNothing(profile))]
+  const rows = [...new Set(pairsOf(profile))]
   const resource = fc.record({
-    types: fc.uniqueArray(fc.constantFrom(...rows.map(([classIri]) => classIri)), { maxLength: 2 }),
+    types: fc.uniqueArray(fc.constantFrom(...rows.map(([classIri]) => classIri)), { maxLength: 1 }),
     properties: fc.uniqueArray(fc.tuple(fc.constantFrom(...rows.map(([, property]) => property)), fc.uniqueArray(value, { minLength: 1, maxLength: 4, selector: (one) => JSON.stringify(one) })), { selector: ([property]) => property, maxLength: 8 }),
   })
   return fc.tuple(...iris.map((id) => resource.map(({ types, properties }): Resource => ({ id, types, properties: new Map(properties) })))).map((nodes) => new Map(nodes.map((node) => [node.id, node])))
 }
 
-/** Every class and property of a profile, from the pairs that its shapes name. */
-const hitsOfNothing = (profile: Profile): readonly (readonly [classIri: string, property: string])[] => {
+/** Every class and property that a profile has a row for, those of its parents included. */
+const pairsOf = (profile: Profile): readonly (readonly [classIri: string, property: string])[] => {
   const pairs: [string, string][] = []
   for (let of: Profile | undefined = profile; of; of = of.extends) {
     for (const [name, properties] of Object.entries(of.constraints)) for (const property of Object.keys(properties)) pairs.push([full(name), full(property)])
@@ -56,11 +56,13 @@ describe.each(all)('the JSON Schema of $id', (profile) => {
 
   it('accepts what the check accepts, and refuses what it refuses', () => {
     let refused = 0
+    let accepted = 0
     fc.assert(fc.property(graphs(profile), (graph) => {
       const wrong = hits(graphOf(catalogOf(graph)), profile).filter(isSaid)
       if (wrong.length > 0) refused++
+      else accepted++
       expect(accepts(graph), `${wrong.map(({ rule }) => rule.id).join(' ')} ${JSON.stringify(validate.errors)}`).toBe(wrong.length === 0)
     }), { numRuns: 150 })
-    expect(refused).toBeGreaterThan(20)
+    expect(Math.min(refused, accepted)).toBeGreaterThan(5)
   })
 })
