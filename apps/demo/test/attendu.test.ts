@@ -1,34 +1,18 @@
-import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { SAMPLE_DIR } from '../src/paths.ts'
 import { SAMPLE_ID } from '../src/sample/town.ts'
+import { addressOf, rows } from './attendu-rows.ts'
 import { openSample, textOf, type Opened } from './fixture.ts'
-
-/** The rows of every table of ATTENDU.md. */
-const rows = readFileSync(new URL('ATTENDU.md', SAMPLE_DIR), 'utf8')
-  .split('\n')
-  .map((line) => line.split('|').map((cell) => cell.trim()))
-  .filter((cells) => cells.length === 5 && (cells[2] ?? '').startsWith('/'))
-  .map(([, fact = '', screen = '', words = '']) => ({ fact, screen, words }))
 
 let sample: Opened
 beforeAll(async () => {
   sample = await openSample()
 })
 
-/** The address of a screen: names of facts become the hash of their proof, an id is encoded. */
-async function address(screen: string): Promise<string> {
-  const facts = (await sample.store.collections.latest(SAMPLE_ID))?.result?.facts ?? []
-  const path = screen.replace(/\{([^}]+)\}/, (_, name: string) => facts.find(({ fact }) => fact === name)?.id ?? `absent-${name}`)
-  const [before = '', id] = path.split('?id=')
-  return `/collectivites/${SAMPLE_ID}${before === '/' ? '' : before}${id === undefined ? '' : `?id=${encodeURIComponent(id)}`}`
-}
-
 describe('ATTENDU.md', () => {
-  it('is read', () => expect(rows.length).toBeGreaterThan(30))
+  it('is read', () => expect(rows.length).toBeGreaterThan(70))
 
   it.each(rows)('$fact', async ({ screen, words }) => {
-    const response = await sample.app.request(await address(screen))
+    const response = await sample.app.request(await addressOf(sample.store, screen))
     expect(response.status).toBe(200)
     expect(textOf(await response.text())).toContain(words)
   })

@@ -4,6 +4,7 @@ import { TownPage } from '../../ui/town-page.tsx'
 import type { Shown } from '../town/shown.ts'
 import type { GridView } from '../../town/grid.ts'
 import { GridSection } from './grid-section.tsx'
+import { PageTable } from './page-table.tsx'
 import { FactList } from '../shared/fact-list.tsx'
 
 type Props = { shown: Shown; grid: GridView | null; all: boolean; error?: string | undefined }
@@ -23,6 +24,7 @@ export function AccessibilityPage({ shown, grid, all, error }: Props) {
         <h2 id="faits">{view.t('Ce que nous avons lu', 'What we read')}</h2>
         {facts.length === 0 ? <p>{view.t('Le site n\'a pas été lu.', 'The site was not read.')}</p> : <FactList view={view} facts={facts} base={base} />}
       </section>
+      <PageTable view={view} result={result} />
       <GridSection view={view} base={base} grid={grid} error={error} />
       <section aria-labelledby="constats">
         <h2 id="constats">{view.t('À corriger ou à vérifier', 'To fix or to check')}</h2>
