@@ -30,7 +30,8 @@ export function proposals(graph: Graph, licenceOf?: LicenceOf): readonly Proposa
   return found
 }
 
-function stepsOf(value: Value, node: Resource, property: string, licenceOf: LicenceOf | undefined): Proposal[] {
+/** What the repairs make of one value, step by step; empty when they have nothing to say. */
+export function stepsOf(value: Value, node: Resource, property: string, licenceOf: LicenceOf | undefined): Proposal[] {
   const steps: Proposal[] = []
   const place = { node, property, ...(licenceOf && { licenceOf }) }
   let from = value

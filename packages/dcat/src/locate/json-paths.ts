@@ -9,6 +9,8 @@ export interface PartPaths {
   /** The path of the member whose key names the property. */
   readonly property: Path | undefined
   readonly value: Path | undefined
+  /** The path of all that writes the value. */
+  readonly whole: Path | undefined
 }
 
 /** What stands at a path of a document. */
@@ -26,7 +28,7 @@ export function valueAt(document: Json, path: Path): Json | undefined {
 export function exactPaths(document: Json, { subject, property, value, path }: Standing): PartPaths {
   const end = keyEnd(path, property, value)
   const node = path.slice(0, Math.max(end - 1, 0))
-  return { subject: identifierPath(document, node, subject), property: end > 0 ? path.slice(0, end) : undefined, value: wordsPath(document, path, value) }
+  return { subject: identifierPath(document, node, subject), property: end > 0 ? path.slice(0, end) : undefined, value: wordsPath(document, path, value), whole: path }
 }
 
 /** Where an object that is a value says what it is: its text, or its address. */
@@ -71,7 +73,7 @@ export class PlatformPaths {
     const isOwn = own !== undefined && textOf(valueAt(this.#document, own)) === written
     const found = isOwn ? own : (texts.get(written) ?? (written.startsWith('_:') ? undefined : own))
     const end = found === undefined ? 0 : found.findLastIndex((step) => typeof step === 'string') + 1
-    return { subject: texts.get(subject) ?? existing(this.#document, path), property: end > path.length ? found?.slice(0, end) : undefined, value: found }
+    return { subject: texts.get(subject) ?? existing(this.#document, path), property: end > path.length ? found?.slice(0, end) : undefined, value: found, whole: found }
   }
 
   /** Every text and number inside a node, by what it says, with the path where it is first met. */

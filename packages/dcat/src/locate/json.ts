@@ -48,15 +48,19 @@ type Find = (paths: readonly Path[], isKey: (index: number) => boolean) => reado
 
 function place(text: string, find: Find, standings: readonly Standing[], pathsOf: (standing: Standing) => PartPaths): void {
   const parts = standings.map(pathsOf)
-  const wanted = parts.flatMap(({ subject, property, value }) => [subject, property ?? subject, value ?? subject])
-  const places = find(wanted, (index) => index % 3 === 1 && parts[(index - 1) / 3]?.property !== undefined)
+  const wanted = parts.flatMap(({ subject, property, value, whole }) => [subject, property ?? subject, value ?? subject, whole ?? subject])
+  const places = find(wanted, (index) => index % PARTS === 1 && parts[(index - 1) / PARTS]?.property !== undefined)
   standings.forEach(({ at }, index) => {
-    const [subject, property, value] = places.slice(index * 3, index * 3 + 3)
+    const [subject, property, value, whole] = places.slice(index * PARTS, (index + 1) * PARTS)
     at.subject = subject && opening(text, subject)
     if (parts[index]?.property !== undefined) at.property = property
     if (parts[index]?.value !== undefined) at.value = value
+    if (parts[index]?.whole !== undefined) at.whole = whole
   })
 }
+
+/** Subject, property, value and the whole of it. */
+const PARTS = 4
 
 /** A node without an address is shown by its opening bracket. */
 const opening = (text: string, { start, length }: Span): Span => ({ start, length: text[start] === '{' || text[start] === '[' ? 1 : length })

@@ -1,4 +1,4 @@
-import type { Finding } from '@communaux/report'
+import type { Edit, Finding } from '@communaux/report'
 import { isReference, type Value } from '../model/graph.ts'
 import { repairedName } from '../read/namespaces.ts'
 import type { Span } from '../read/reading.ts'
@@ -15,6 +15,18 @@ interface WantedSubject {
 }
 
 const propertyOf = ({ details }: Finding): string | undefined => (typeof details?.['property'] === 'string' ? details['property'] : undefined)
+
+/** A change of a value in the model. */
+export type ValueEdit = Extract<Edit, { subject: string }> & { readonly from: Value; readonly to: Value }
+
+/** The one change that would mend a finding, when it is said of the model. */
+export function valueEditOf({ fix }: Finding): ValueEdit | undefined {
+  const [edit] = fix?.edits ?? []
+  return fix?.edits.length === 1 && edit && 'subject' in edit && edit.property !== '@id' && edit.from !== undefined && edit.to !== undefined ? (edit as ValueEdit) : undefined
+}
+
+/** A value to change must be the very same; the value of a finding is what people read of it. */
+const exactKey = (value: Value): string => (isReference(value) ? `<${value.id}` : `"${value.lang ?? ''}^${value.datatype ?? ''} ${value.value}`)
 const textOf = (value: Value): string => (isReference(value) ? value.id : value.value)
 
 /** What findings speak of, looked for in a document: nodes, properties, values. Each is kept where it is first met. */
@@ -34,6 +46,8 @@ export class Wants implements Witness {
     if (property === undefined) return
     const { values } = entry(wanted.properties, property, (): WantedProperty => ({ values: new Map() }))
     if (typeof value === 'string') values.set(value, undefined)
+    const edit = valueEditOf(finding)
+    if (edit) values.set(exactKey(edit.from), undefined)
   }
 
   get isEmpty(): boolean {
@@ -46,8 +60,7 @@ export class Wants implements Witness {
     if (!wanted.at) return true
     const found = wanted.properties.get(this.#name(property))
     if (!found) return false
-    const text = textOf(value)
-    return !found.at || (found.values.has(text) && found.values.get(text) === undefined)
+    return !found.at || isMissing(found, textOf(value)) || isMissing(found, exactKey(value))
   }
 
   see(subject: string, property: string, value: Value, at: Places): void {
@@ -57,16 +70,21 @@ export class Wants implements Witness {
     const found = wanted.properties.get(this.#name(property))
     if (!found) return
     found.at ??= at
-    const text = textOf(value)
-    if (found.values.has(text) && found.values.get(text) === undefined) found.values.set(text, at)
+    for (const key of [textOf(value), exactKey(value)]) if (isMissing(found, key)) found.values.set(key, at)
   }
 
   /** The place of the value of a finding, else of its property, else of its node. */
   placeOf(finding: Finding): Span | undefined {
     const wanted = finding.subject === undefined ? undefined : this.#subjects.get(finding.subject)
     const property = wanted?.properties.get(propertyOf(finding) ?? '')
-    const value = typeof finding.value === 'string' ? property?.values.get(finding.value) : undefined
+    const edit = valueEditOf(finding)
+    const value = (edit && this.placesOf(edit)) ?? (typeof finding.value === 'string' ? property?.values.get(finding.value) : undefined)
     return value?.value ?? property?.at?.property ?? property?.at?.value ?? wanted?.at?.subject
+  }
+
+  /** Where the parts of the statement that an edit changes stand. */
+  placesOf({ subject, property, from }: ValueEdit): Places | undefined {
+    return this.#subjects.get(subject)?.properties.get(property)?.values.get(exactKey(from))
   }
 
   /** A property whose namespace is damaged is known by its right name. */
@@ -76,6 +94,8 @@ export class Wants implements Witness {
     return name
   }
 }
+
+const isMissing = ({ values }: WantedProperty, key: string): boolean => values.has(key) && values.get(key) === undefined
 
 function entry<Item>(map: Map<string, Item>, key: string, make: () => Item): Item {
   let item = map.get(key)

@@ -1,7 +1,9 @@
 import { type Finding, finding, type Fix } from '@communaux/report'
 import { placesOf } from './json/places.ts'
 import { type Lines, linesOf } from './lines.ts'
-import type { Span, Trouble } from './reading.ts'
+import { readIri } from './findings/syntax.ts'
+import { repairIri } from './iri.ts'
+import type { Mend, Span, Trouble } from './reading.ts'
 
 /**
  * Makes the findings of troubles: their places in lines and columns, and the edits that mend them when one is safe. The text
@@ -11,21 +13,54 @@ export function findingsOf(troubles: readonly Trouble[], text: string, file: str
   const lines = linesOf(text, file)
   const paths = troubles.flatMap(({ path, span }) => (path && !span ? [path] : []))
   const places = paths.length > 0 ? placesOf(text, paths) : []
+  const words = wordsPlaces(text)
   let next = 0
   return troubles.map((trouble) => {
     const found = trouble.path && !trouble.span ? places[next++] : undefined
-    const place = trouble.span ?? found ?? wordsPlace(text, trouble.words ?? trouble.value)
-    return findingOf(trouble, place, lines)
+    const place = narrowed(trouble, trouble.span ?? found, text) ?? words(trouble.words ?? trouble.value)
+    return findingOf(trouble, place, lines, mendOf(trouble, place, text))
   })
 }
 
-function wordsPlace(text: string, words: unknown): Span | undefined {
-  if (typeof words !== 'string' || words === '') return undefined
-  const [found] = [JSON.stringify(words), words].filter((written) => text.includes(written))
-  return found === undefined ? undefined : { start: text.indexOf(found), length: found.length }
+/** Looks for words as they are written. Troubles come in the order of the document: each search starts where the last one ended. */
+function wordsPlaces(text: string): (words: unknown) => Span | undefined {
+  let from = 0
+  const indexOf = (written: string): number => {
+    const after = text.indexOf(written, from)
+    return after >= 0 || from === 0 ? after : text.lastIndexOf(written, from)
+  }
+  return (words) => {
+    if (typeof words !== 'string' || words === '') return undefined
+    for (const written of [JSON.stringify(words), words]) {
+      const start = indexOf(written)
+      if (start < 0) continue
+      from = start
+      return { start, length: written.length }
+    }
+    return undefined
+  }
 }
 
-function findingOf({ rule, path, params, message, severity, subject, value, replacement }: Trouble, span: Span | undefined, lines: Lines): Finding {
+/** A place that holds more than the address it is about is narrowed to the address. */
+function narrowed({ rule, value }: Trouble, place: Span | undefined, text: string): Span | undefined {
+  if (!place || rule !== readIri || typeof value !== 'string') return place
+  const inside = text.slice(place.start, place.start + place.length)
+  const start = inside.length > value.length + 2 ? inside.indexOf(value) : -1
+  return start < 0 ? place : { start: place.start + start, length: value.length }
+}
+
+/** What mends a trouble. An address of JSON or of a table is mended where it is written just as it was read. */
+function mendOf({ rule, value, replacement, mend }: Trouble, span: Span | undefined, text: string): Mend | undefined {
+  if (mend || !span) return mend
+  if (replacement !== undefined) return { ...span, text: replacement }
+  if (rule !== readIri || typeof value !== 'string') return undefined
+  const written = text.slice(span.start, span.start + span.length)
+  const { iri } = repairIri(value)
+  if (written === value) return { ...span, text: iri }
+  return written === JSON.stringify(value) ? { ...span, text: JSON.stringify(iri) } : undefined
+}
+
+function findingOf({ rule, path, params, message, severity, subject, value }: Trouble, span: Span | undefined, lines: Lines, mend: Mend | undefined): Finding {
   return finding(rule, {
     ...(params && { params }),
     ...(message && { message }),
@@ -34,12 +69,12 @@ function findingOf({ rule, path, params, message, severity, subject, value, repl
     ...(path && { path }),
     ...(value !== undefined && { value }),
     ...(span && { location: lines.locate(span) }),
-    ...(span && replacement !== undefined && { fix: fixOf(span, replacement) }),
+    ...(mend && { fix: fixOf(mend) }),
   })
 }
 
-const fixOf = ({ start, length }: Span, text: string): Fix => ({
-  title: text === '' ? { fr: 'Retirer ce passage', en: 'Take this out' } : { fr: `Écrire « ${text} »`, en: `Write "${text}"` },
+const fixOf = ({ start, length, text }: Mend): Fix => ({
+  title: text === '' ? { fr: 'Retirer ce passage', en: 'Take this out' } : { fr: `Écrire « ${text.trim()} »`, en: `Write "${text.trim()}"` },
   safe: true,
   edits: [{ range: [start, start + length], text }],
 })

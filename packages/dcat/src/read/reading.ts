@@ -33,6 +33,13 @@ export interface Trouble {
   readonly value?: unknown
   /** The text that mends the span without changing the meaning. */
   readonly replacement?: string
+  /** The same, when what must be written is elsewhere: a closing mark at the end of what came before. */
+  readonly mend?: Mend
+}
+
+/** A piece of the text, and what should stand there. */
+export interface Mend extends Span {
+  readonly text: string
 }
 
 /** What a reader gives: every triple it could read, and every trouble it met. It never throws for its input. */

@@ -1,5 +1,5 @@
 import type { Localized, Params, RuleInfo, Severity } from '@communaux/report'
-import type { Span, Trouble } from './reading.ts'
+import type { Mend, Span, Trouble } from './reading.ts'
 
 /** What is known of a trouble besides its rule. */
 export interface TroubleParts {
@@ -10,6 +10,7 @@ export interface TroubleParts {
   readonly value?: unknown
   /** The text that mends the place, when there is one that never changes the meaning. */
   readonly replacement?: string
+  readonly mend?: Mend
 }
 
 /** Collects troubles in the order of their discovery. */

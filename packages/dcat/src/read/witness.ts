@@ -7,6 +7,8 @@ export interface Places {
   readonly subject?: Span | undefined
   readonly property?: Span | undefined
   readonly value?: Span | undefined
+  /** All that writes the value, where that is more than its words: in JSON-LD, the object around a text. */
+  readonly whole?: Span | undefined
 }
 
 /** Somebody who wants to know where statements stand. Readers ask first: places are made for what is wanted only. */

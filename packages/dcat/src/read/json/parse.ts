@@ -73,7 +73,7 @@ class LenientJson {
     const word = this.#match(WORD)
     if (word === undefined) return undefined
     const known = WORDS.get(word)
-    if (known === undefined || !['true', 'false', 'null'].includes(word)) this.#tell('word', start, word.length)
+    if (known === undefined || !['true', 'false', 'null'].includes(word)) this.#tell('word', start, word.length, JSON.stringify(known ?? word))
     return known === undefined ? word : known
   }
 
@@ -152,7 +152,7 @@ class LenientJson {
     const start = this.#at
     const word = this.#match(WORD)
     this.#isStringOpen = false
-    if (word !== undefined) this.#tell('key', start, word.length)
+    if (word !== undefined) this.#tell('key', start, word.length, JSON.stringify(word))
     return word
   }
 
@@ -206,7 +206,8 @@ class LenientJson {
     const isSameLine = !this.#text.slice(start, at).includes('\n')
     if (isSameLine) return isOurs ? 1 : 0
     const margin = this.#margins.alone(at)
-    if (margin === undefined || SAID_AFTER.test(this.#text.slice(at, at + 200))) return 0
+    if (margin === undefined) return isOurs && this.#margins.closes(at, start) ? 1 : 0
+    if (SAID_AFTER.test(this.#text.slice(at, at + 200))) return 0
     const level = this.#open.findLastIndex((offset) => this.#margins.of(offset) === margin)
     return level < 0 ? (isOurs ? 1 : 0) : this.#open.length - level
   }
@@ -238,7 +239,7 @@ class LenientJson {
         from = this.#at
       } else {
         if (char === '\n' && this.#isKeyAhead()) break
-        if (char === '\n' || char === '\t') this.#tell('control', this.#at)
+        if (char === '\n' || char === '\t') this.#tell('control', this.#at, 1, char === '\n' ? '\\n' : '\\t')
         this.#at++
       }
     }
@@ -262,7 +263,7 @@ class LenientJson {
       return String.fromCharCode(Number.parseInt(hex, 16))
     }
     const simple = SIMPLE[char]
-    if (simple === undefined) this.#tell('escape', this.#at, 2)
+    if (simple === undefined) this.#tell('escape', this.#at, 2, `\\\\${char}`)
     this.#at += 2
     return simple ?? `\\${char}`
   }

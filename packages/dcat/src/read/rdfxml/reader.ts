@@ -2,7 +2,7 @@ import { expand, rdfType } from '../../data/namespaces.ts'
 import { classIri } from '../../model/fields.ts'
 import { GraphBuilder, literal } from '../../model/graph-builder.ts'
 import type { Value } from '../../model/graph.ts'
-import { readIri, readLanguageTag, readRdfXml, readTwoIris } from '../findings/syntax.ts'
+import { readIri, readLanguageTag, readPrefix, readRdfXml, readTwoIris } from '../findings/syntax.ts'
 import { repairIri, resolveIri } from '../iri.ts'
 import type { Reading, Source, Span } from '../reading.ts'
 import { excerpt, type TroubleParts, Troubles } from '../troubles.ts'
@@ -12,7 +12,7 @@ import { Scope, XML_NS } from '../xml/scope.ts'
 import type { Witness } from '../witness.ts'
 import { type Attribute, attributesOf, RDF, rdf, xmlOf } from './attributes.ts'
 import type { Context, Element, Frame, PropertyFrame, Statement, Subject } from './frames.ts'
-import { joined, nameSpan } from './spans.ts'
+import { declaredAt, joined, nameSpan } from './spans.ts'
 import { RDF_TEXTS, type RdfText } from './texts.ts'
 import { XmlLiteral } from './xml-literal.ts'
 
@@ -46,6 +46,8 @@ class RdfXmlReader implements XmlEvents {
   readonly #witness: Witness | undefined
   #blanks = 0
   #blocks = 0
+  /** Where the name of the root ends. */
+  #root = 0
 
   constructor({ text, base }: Source, witness: Witness | undefined) {
     this.#witness = witness
@@ -55,7 +57,7 @@ class RdfXmlReader implements XmlEvents {
   }
 
   readonly report = (rule: Parameters<Troubles['add']>[0], span: Span | undefined, parts?: TroubleParts): void => {
-    this.#troubles.add(rule, span, parts)
+    this.#troubles.add(rule, span, rule === readPrefix ? declaredAt(this.#root, parts) : parts)
   }
 
   reading(): Reading {
@@ -65,6 +67,7 @@ class RdfXmlReader implements XmlEvents {
   open(name: string, raw: readonly RawAttribute[], span: Span): void {
     const parent = this.#top()
     const scope = parent.scope.inside(raw)
+    if (this.#root === 0) this.#root = span.start + 1 + name.length
     if (parent.kind === 'literal' || parent.kind === 'inner') {
       parent.literal.open(name, raw, scope)
       this.#frames.push({ ...parent, scope, kind: 'inner', literal: parent.literal })

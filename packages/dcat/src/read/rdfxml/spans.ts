@@ -1,4 +1,5 @@
 import type { Span } from '../reading.ts'
+import type { TroubleParts } from '../troubles.ts'
 import type { Element } from './frames.ts'
 
 /** The place of a tag's name. */
@@ -6,3 +7,9 @@ export const nameSpan = ({ name, span }: Element): Span => ({ start: span.start 
 
 /** From the start of one place to the end of another. */
 export const joined = (first: Span | undefined, { start, length }: Span): Span => (first ? { start: first.start, length: start + length - first.start } : { start, length })
+
+/** A prefix that nobody declares is declared by the root, after its name. */
+export function declaredAt(root: number, parts: TroubleParts = {}): TroubleParts {
+  const { prefix = '', iri = '' } = parts.params ?? {}
+  return root > 0 ? { ...parts, mend: { start: root, length: 0, text: ` xmlns:${prefix}="${iri}"` } } : parts
+}

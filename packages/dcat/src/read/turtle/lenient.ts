@@ -23,6 +23,8 @@ const NIL = expand('rdf:nil')
 /** The last statement read: what follows a dot put too early belongs to its subject. */
 export interface Previous {
   readonly subject: Subject
+  /** Where the dot that closed it stands. */
+  readonly dot: number
   readonly indent: number
 }
 
@@ -57,7 +59,7 @@ function statement(reader: Reader, previous: Previous | undefined): Previous | u
   const { indent } = reader.token
   const isProperty = looksLikeProperty(reader)
   const joined = isProperty && previous && indent > previous.indent ? previous : undefined
-  if (joined) reader.report(readStatementEnd, reader.token, { message: REPAIR_TEXTS['dot-early'] })
+  if (joined) reader.report(readStatementEnd, reader.token, { message: REPAIR_TEXTS['dot-early'], mend: { start: joined.dot, length: 1, text: ' ;' } })
   const subject = joined?.subject ?? (isProperty ? undefined : subjectOf(reader))
   if (subject === undefined) {
     if (isProperty) reader.report(readSyntax, reader.token, { message: REPAIR_TEXTS['subject-missing'] })
@@ -70,8 +72,9 @@ function statement(reader: Reader, previous: Previous | undefined): Previous | u
     return undefined
   }
   properties(reader, subject, indent)
+  const dot = reader.token.start
   endStatement(reader)
-  return joined ?? { subject, indent }
+  return joined ? { ...joined, dot } : { subject, indent, dot }
 }
 
 /** Only a property and its value up to the next mark: the subject is missing, or was closed too early. */
@@ -99,7 +102,7 @@ function directive(reader: Reader): boolean {
   declare(reader, prefix, reader.advance())
   if (kind === 'keyword' && reader.is('.')) strayDots(reader)
   else if (reader.is('.')) reader.advance()
-  else if (kind === 'language') reader.report(readStatementEnd, reader.token, { message: REPAIR_TEXTS['dot-missing'] })
+  else if (kind === 'language') reader.report(readStatementEnd, reader.token, { message: REPAIR_TEXTS['dot-missing'], mend: reader.after(' .') })
   return true
 }
 
@@ -124,7 +127,7 @@ function graphBrace(reader: Reader): boolean {
 }
 
 function strayDots(reader: Reader): void {
-  reader.report(readStatementEnd, reader.token, { message: REPAIR_TEXTS['dot-stray'] })
+  reader.report(readStatementEnd, reader.token, { message: REPAIR_TEXTS['dot-stray'], replacement: '' })
   while (reader.is('.')) reader.advance()
 }
 
@@ -154,7 +157,7 @@ function properties(reader: Reader, subject: Subject, indent: number): void {
     if (reader.is(';') || isClosing(reader)) continue
     if (reader.hasFourTerms && reader.token.kind !== 'mark') graphLabel(reader)
     else if (isVerb(reader.token) && reader.token.indent > indent) {
-      reader.report(readStatementEnd, reader.token, { message: REPAIR_TEXTS['semicolon-missing'] })
+      reader.report(readStatementEnd, reader.token, { message: REPAIR_TEXTS['semicolon-missing'], mend: reader.after(' ;') })
     } else if (reader.token.indent >= 0) return
     else {
       unexpected(reader)
@@ -220,7 +223,7 @@ function nested(reader: Reader, bracket: string): Value {
   reader.depth--
   const close = bracket === '[' ? ']' : ')'
   if (reader.is(close)) reader.advance()
-  else reader.report(readStatementEnd, reader.token.kind === 'end' ? open : reader.token, { message: REPAIR_TEXTS['bracket-missing'] })
+  else reader.report(readStatementEnd, reader.token.kind === 'end' ? open : reader.token, { message: REPAIR_TEXTS['bracket-missing'], mend: reader.after(` ${close}`) })
   return { id }
 }
 
@@ -265,9 +268,9 @@ function skipNested(reader: Reader): void {
 
 function endStatement(reader: Reader): void {
   if (reader.is('.')) reader.advance()
-  else if (reader.token.kind === 'end') reader.report(readTruncated, reader.token)
+  else if (reader.token.kind === 'end') reader.report(readTruncated, reader.token, { mend: reader.after(' .') })
   else if (!reader.is('}')) {
-    reader.report(readStatementEnd, reader.token, { message: REPAIR_TEXTS['dot-missing'] })
+    reader.report(readStatementEnd, reader.token, { message: REPAIR_TEXTS['dot-missing'], mend: reader.after(' .') })
     if (reader.is(']')) reader.advance()
   }
 }

@@ -1,7 +1,7 @@
 import type { RuleInfo } from '@communaux/report'
 import { GraphBuilder } from '../../model/graph-builder.ts'
 import type { Value } from '../../model/graph.ts'
-import type { FormatId, Reading, Source, Span } from '../reading.ts'
+import type { FormatId, Mend, Reading, Source, Span } from '../reading.ts'
 import { excerpt, type TroubleParts, Troubles } from '../troubles.ts'
 import type { Witness } from '../witness.ts'
 import type { Budget, Token } from './token.ts'
@@ -71,6 +71,11 @@ export class Reader {
 
   newBlank(): string {
     return `_:a_${(this.blanks++).toString()}`
+  }
+
+  /** What should have stood after the last token read. */
+  after(text: string): Mend {
+    return { start: this.#end, length: 0, text }
   }
 
   report(rule: RuleInfo, { start, end }: Pick<Token, 'start' | 'end'>, parts?: TroubleParts): void {

@@ -68,8 +68,10 @@ function shortString(text: string, start: number, quote: string, budget: Budget)
     if (char === '\\') at++
     else if ((char === '\n' || char === '\r') && newline < 0) newline = at
     else if (char === quote) {
+      // Of two quotes in a row, the second closes.
+      const isInner = text[at + 1] === quote && at > from && matchAt(CLOSED, text, at + 2) !== null
       const isSpaced = newline < 0 && !inner && /\s/.test(text[at + 1] ?? '') && !isClosedLater(text, at + 1, quote)
-      if (isSpaced || matchAt(CLOSED, text, at + 1)) {
+      if (!isInner && (isSpaced || matchAt(CLOSED, text, at + 1))) {
         if (newline >= 0 && swallows(text, from, at)) break
         return closed(from, at, newline >= 0, hasQuotes)
       }

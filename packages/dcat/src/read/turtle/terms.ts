@@ -2,10 +2,11 @@ import { expand, namespaces } from '../../data/namespaces.ts'
 import { literal } from '../../model/graph-builder.ts'
 import type { Literal, Reference } from '../../model/graph.ts'
 import { readIri, readLanguageTag, readNamespace, readPrefix, readString, readSyntax, readTwoIris } from '../findings/syntax.ts'
-import { repairIri, resolveIri } from '../iri.ts'
+import { isAbsolute, repairIri, resolveIri } from '../iri.ts'
 import { excerpt } from '../troubles.ts'
 import { unescapeLocal } from './escapes.ts'
 import type { Reader } from './reader.ts'
+import { mendOf } from './mends.ts'
 import { REPAIR_TEXTS } from './texts.ts'
 import type { Token } from './token.ts'
 
@@ -44,9 +45,11 @@ function tellDamaged(reader: Reader, prefix: string, declared: Token): void {
 /** An undeclared prefix: the one that everybody knows by that name, else the prefix itself as if it were a scheme. */
 function lend(reader: Reader, prefix: string, token: Token): string {
   const known = Object.hasOwn(namespaces, prefix)
-  const iri = known ? expand(`${prefix}:`) : `${prefix}:`
+  // What is no scheme either is a name of this document.
+  const own = isAbsolute(`${prefix}:`) ? `${prefix}:` : `${resolveIri('#', reader.base)}${prefix}`
+  const iri = known ? expand(`${prefix}:`) : own
   reader.prefixes.set(prefix, iri)
-  reader.report(readPrefix, token, { params: { prefix, iri }, ...(!known && { message: REPAIR_TEXTS['prefix-unknown'], severity: 'error' as const }) })
+  reader.report(readPrefix, token, { params: { prefix, iri }, ...(known && { mend: { start: 0, length: 0, text: `@prefix ${prefix}: <${iri}> .\n` } }), ...(!known && { message: REPAIR_TEXTS['prefix-unknown'], severity: 'error' as const }) })
   return iri
 }
 
@@ -86,9 +89,10 @@ function tagged(reader: Reader, text: Token): Literal {
   return literal(text.value, tag.value)
 }
 
-function reportRepair(reader: Reader, { start, end, repair }: Token): void {
+function reportRepair(reader: Reader, { start, end, repair, value }: Token): void {
   if (!repair || repair === 'iri-escape') return
+  const mend = mendOf(reader.text, { start, end, repair, value })
   const isText = repair !== 'name-slash' && repair !== 'space' && repair !== 'tag-underscore'
   const rule = isText ? readString : readSyntax
-  reader.report(rule, { start, end }, { message: REPAIR_TEXTS[repair], severity: 'warning' })
+  reader.report(rule, { start, end }, { message: REPAIR_TEXTS[repair], severity: 'warning', ...(mend && { mend }) })
 }

@@ -81,14 +81,14 @@ export class Entities {
     const { fr, en } = UNKNOWN[what]
     const message = { fr: readEntity.message.fr.replace('{what}', fr), en: readEntity.message.en.replace('{what}', en) }
     const severity = what === 'external' || what === 'bomb' || what === 'unknown' ? 'error' : 'warning'
-    this.#report(readEntity, span, { message, params: { name }, severity, ...(what === 'bare' && { replacement: '&amp;' }) })
+    this.#report(readEntity, span, { message, params: { name }, severity, ...(what === 'bare' && { replacement: '&amp;' }), ...(what === 'html' && { replacement: value }) })
     return value
   }
 
   #clean(text: string, start: number): string {
     return text.replace(NOT_XML, (char, offset: number) => {
       const code = char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-      this.#report(readControlCharacter, { start: start + offset, length: 1 }, { params: { code } })
+      this.#report(readControlCharacter, { start: start + offset, length: 1 }, { params: { code }, replacement: '' })
       return ''
     })
   }

@@ -1,5 +1,6 @@
 import { readDepth, readTruncated } from '../findings/document.ts'
 import { readXml } from '../findings/syntax.ts'
+import type { TroubleParts } from '../troubles.ts'
 import { scanDoctype } from './doctype.ts'
 import { Entities } from './entities.ts'
 import { type RawAttribute, type Report, XML_TEXTS, type XmlEvents, type XmlText } from './events.ts'
@@ -11,6 +12,8 @@ const MOST_ATTRIBUTES = 500
 
 const NAME = /[^\s<>/=&"']+/y
 const SPACE = /\s+/y
+const NOT_IN_NAMES = /[^\p{L}\p{N}\p{M}_.:\u00B7-]/u
+const EACH_NOT_IN_NAMES = new RegExp(NOT_IN_NAMES, 'gu')
 const CLOSE = /<\/\s*([^\s<>]*)\s*>?/y
 
 /**
@@ -47,7 +50,7 @@ class Scanner {
       this.#at = end
       if (next >= 0) this.#markup()
     }
-    if (this.#open.length > 0) this.#report(readTruncated, { start: length, length: 0 })
+    if (this.#open.length > 0) this.#report(readTruncated, { start: length, length: 0 }, { replacement: this.#open.map(({ name }) => `</${name}>`).reverse().join('') })
     while (this.#open.length > 0) this.#pop(length, 0)
   }
 
@@ -63,7 +66,7 @@ class Scanner {
   }
 
   #loneLessThan(start: number): void {
-    this.#tell('lone-less-than', start, 1)
+    this.#tell('lone-less-than', start, 1, '', { replacement: '&lt;' })
     this.#at = start + 1
     if (this.#open.length > 0) this.#events.text('<', { start, length: 1 })
   }
@@ -93,11 +96,12 @@ class Scanner {
     const name = this.#match(NAME, start + 1)
     if (name === undefined || /^[\d.-]/.test(name)) return false
     this.#at = start + 1 + name.length
+    const right = this.#rightName(name, start + 1)
     const attributes = this.#attributes()
     const isEmpty = this.#text.startsWith('/>', this.#at)
     if (isEmpty) this.#at += 2
     else if (this.#text[this.#at] === '>') this.#at++
-    this.#push(name, attributes, start, isEmpty)
+    this.#push(right, attributes, start, isEmpty)
     return true
   }
 
@@ -115,8 +119,9 @@ class Scanner {
   }
 
   #closing(start: number): void {
-    const name = this.#match(CLOSE, start, 1) ?? ''
+    const written = this.#match(CLOSE, start, 1) ?? ''
     this.#at = CLOSE.lastIndex
+    const name = this.#rightName(written, this.#text.indexOf(written, start))
     const { length } = this.#text.slice(start, this.#at)
     if (this.#skipped > 0) {
       this.#skipped--
@@ -124,14 +129,16 @@ class Scanner {
     }
     const depth = this.#depthOf(name, indentAt(this.#text, start))
     if (depth < 0) {
-      this.#tell('close-stray', start, length, name)
+      this.#tell('close-stray', start, length, name, { replacement: '' })
       return
     }
     while (this.#open.length > depth + 1) {
-      this.#tell('close-missing', start, length, this.#open.at(-1)?.name)
+      const { name: last = '' } = this.#open.at(-1) ?? {}
+      this.#tell('close-missing', start, length, last, { mend: { start, length: 0, text: `</${last}>` } })
       this.#pop(start, 0)
     }
-    if (this.#open[depth]?.name !== name) this.#tell('close-other', start, length, this.#open[depth]?.name)
+    const { name: closed = '' } = this.#open[depth] ?? {}
+    if (closed !== name) this.#tell('close-other', start, length, closed, { replacement: `</${closed}>` })
     this.#pop(start, length)
   }
 
@@ -141,6 +148,15 @@ class Scanner {
     if (depth >= 0) return depth
     // The root is never closed by the name of another.
     return indent >= 0 && this.#open.length > 1 && this.#open.at(-1)?.indent === indent ? this.#open.length - 1 : -1
+  }
+
+  /** A name without the characters that no name holds. */
+  #rightName(written: string, start: number): string {
+    if (!NOT_IN_NAMES.test(written)) return written
+    const right = written.replace(EACH_NOT_IN_NAMES, '')
+    if (right === '') return written
+    this.#tell('name-bad', start, written.length, written, { replacement: right })
+    return right
   }
 
   #pop(start: number, length: number): void {
@@ -173,7 +189,7 @@ class Scanner {
     }
     this.#at++
     this.#at += this.#match(SPACE, this.#at)?.length ?? 0
-    return this.#value(name)
+    return this.#value(this.#rightName(name, start))
   }
 
   #value(name: string): RawAttribute {
@@ -202,8 +218,8 @@ class Scanner {
     return pattern.exec(this.#text)?.[group]
   }
 
-  #tell(what: XmlText, start: number, length: number, name = ''): void {
-    this.#report(readXml, { start, length }, { message: XML_TEXTS[what], params: { name } })
+  #tell(what: XmlText, start: number, length: number, name = '', parts: TroubleParts = {}): void {
+    this.#report(readXml, { start, length }, { message: XML_TEXTS[what], params: { name }, ...parts })
   }
 }
 
