@@ -1,11 +1,15 @@
 /** What a field of a platform holds. Plural kinds are lists on the platform; reading takes a list or one value alone anywhere. */
 export type FieldKind =
-  | 'text' | 'texts' | 'address' | 'addresses' | 'email' | 'geometry' | 'geojson'
+  | 'text' | 'texts' | 'address' | 'addresses' | 'email' | 'mailto' | 'geometry' | 'geojson'
   /** A text for each language under the first name, the one to show under the second. */
   | 'translated'
-  | 'date' | 'integer' | 'decimal' | 'decimals' | 'duration' | 'durations' | 'hex' | 'algorithm'
+  /** A text that is in no language. */
+  | 'identifier'
+  /** A date, else the day of it. */
+  | 'date' | 'day'
+  | 'integer' | 'decimal' | 'decimals' | 'duration' | 'durations' | 'hex' | 'algorithm'
   /** A code of a vocabulary: as its IRI, else as that platform calls it. */
-  | 'frequency' | 'frequency-udata' | 'frequency-scdl' | 'format' | 'format-name' | 'media-type' | 'languages' | 'language-tags' | 'licence-udata'
+  | 'frequency' | 'frequency-udata' | 'frequency-scdl' | 'frequency-label' | 'frequency-iso' | 'access-level' | 'theme-labels' | 'format' | 'format-name' | 'media-type' | 'languages' | 'language-tags' | 'licence-udata'
 
 /**
  * One field of a platform and the property it stands for: the same row reads and writes it, so that the two cannot drift apart.

@@ -1,6 +1,7 @@
 import type { Path } from '@communaux/report'
 import { shapeOf } from '../read/platforms/shape.ts'
-import { dataJsonAsJsonLd, readPlatform } from '../read/platforms/read.ts'
+import { dataJsonAsJsonLd } from '../read/platforms/data-json.ts'
+import { readPlatform } from '../read/platforms/read.ts'
 import { NotInProfile } from '../read/jsonld/context.ts'
 import { inlineContexts, type Contexts } from '../read/jsonld/inline.ts'
 import { readProfile } from '../read/jsonld/profile.ts'

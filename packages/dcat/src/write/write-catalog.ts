@@ -3,7 +3,11 @@ import type { Catalog } from '../model/catalog.ts'
 import { graphOf } from '../model/graph-of.ts'
 import type { Graph } from '../model/graph.ts'
 import { writeLost } from './findings.ts'
+import { ckanAdapter } from './platforms/ckan.ts'
+import { dataJsonAdapter } from './platforms/data-json.ts'
 import { datagouvAdapter } from './platforms/datagouv.ts'
+import { odsAdapter } from './platforms/ods.ts'
+import { scdlAdapter } from './platforms/scdl.ts'
 import { writePlatform } from './platforms/write.ts'
 import { writeJsonLd } from './rdf/jsonld.ts'
 import { writeNTriples } from './rdf/ntriples.ts'
@@ -13,7 +17,7 @@ import { writeTurtle } from './rdf/turtle.ts'
 /** The syntaxes of RDF, which keep the whole graph. */
 export type RdfFormat = 'turtle' | 'trig' | 'ntriples' | 'nquads' | 'jsonld' | 'rdfxml'
 /** The formats that are written, by the names of the command line. */
-export type WriteFormat = RdfFormat | 'datagouv'
+export type WriteFormat = RdfFormat | 'scdl' | 'datagouv' | 'ckan' | 'ods' | 'datajson'
 
 export interface WriteOptions {
   readonly to: WriteFormat
@@ -53,7 +57,11 @@ const RDF: Readonly<Record<RdfFormat, Write>> = {
 }
 const WRITERS: Readonly<Record<WriteFormat, Write>> = {
   ...RDF,
+  scdl: (graph) => writePlatform(graph, scdlAdapter()),
   datagouv: (graph) => writePlatform(graph, datagouvAdapter),
+  ckan: (graph) => writePlatform(graph, ckanAdapter()),
+  ods: (graph) => writePlatform(graph, odsAdapter()),
+  datajson: (graph) => writePlatform(graph, dataJsonAdapter),
 }
 
 export const rdfFormats: readonly RdfFormat[] = Object.keys(RDF) as RdfFormat[]

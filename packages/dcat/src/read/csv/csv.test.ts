@@ -31,7 +31,7 @@ describe('the SCDL catalogue', () => {
     const header = 'COLL_NOM;COLL_SIRET;ID;TITRE;DESCRIPTION;THEME;PRODUCTEUR_NOM;PRODUCTEUR_SIRET;COUV_SPAT_MAILLE;COUV_SPAT_NOM;COUV_TEMP_DEBUT;COUV_TEMP_FIN;DATE_PUBL;FREQ_MAJ;DATE_MAJ;MOTS_CLES;LICENCE;NOMBRE_RESSOURCES;FORMAT_RESSOURCES;URL'
     const row = 'Exemple-sur-Isère;21380001600015;arbres;Arbres;"Les ""beaux"" arbres";Environnement;Exemple-sur-Isère;21380001600015;Communale;Exemple-sur-Isère;2023-01-01;2023-12-31;2024-02-01;Annuelle;2024-06-01;arbre;Licence Ouverte-LO;2;csv;https://donnees.example.org/arbres'
     const { value, findings, format } = await readCatalog(`${header}\n${row}\n`)
-    expect([format, findings]).toEqual(['scdl', []])
+    expect([format, findings.map(({ rule, location }) => [rule, location?.line])]).toEqual(['scdl', [['dcat/read-field-lost', 2]]])
     expect(value.datasets).toMatchObject([{
       id: 'https://donnees.example.org/arbres', title: { fr: 'Arbres' }, description: { fr: 'Les "beaux" arbres' }, licence: { id: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/' },
       publisher: { name: { fr: 'Exemple-sur-Isère' }, identifier: [{ value: '21380001600015' }] }, temporal: [{ startDate: { value: '2023-01-01' } }],

@@ -1,11 +1,14 @@
-import { SCDL_COLUMNS, SCDL_LICENCES } from '../../data/scdl.ts'
-import { readCsvColumn } from '../findings/csv.ts'
+import { SCDL_COLUMNS, SCDL_DATASET, SCDL_LICENCES, SCDL_PERIOD, SCDL_PLACE, SCDL_PRODUCER, SCDL_PUBLISHER, type ScdlColumn } from '../../data/scdl.ts'
+import { readCsvColumn, readFormula } from '../findings/csv.ts'
+import { readFieldLost } from '../findings/json.ts'
+import type { Json } from '../json/parse.ts'
 import { Sink } from '../jsonld/sink.ts'
-import { address, date, formatOf, frequencyOf, licenceOf, nodeFor, period, said, text, typed } from '../platforms/statements.ts'
-import type { Reading } from '../reading.ts'
+import { Fields } from '../platforms/fields.ts'
+import { sayFields, sayPart } from '../platforms/say.ts'
+import { address, formatOf, licenceOf, nodeFor, said, typed } from '../platforms/statements.ts'
+import type { Reading, Trouble } from '../reading.ts'
+import { withoutGuard } from './formula.ts'
 import type { Row, Table } from './parse.ts'
-
-type Cells = (column: (typeof SCDL_COLUMNS)[number]) => string | undefined
 
 /** Reads the "catalogue simplifié" of the SCDL, a row a dataset. Files are known by number and format only: the schema has no more. */
 export function readScdl({ header, rows, troubles }: Table, sink: Sink = new Sink()): Reading {
@@ -14,61 +17,63 @@ export function readScdl({ header, rows, troubles }: Table, sink: Sink = new Sin
   const unknown = header.filter((column) => !SCDL_COLUMNS.some((known) => known === column.trim().toUpperCase()))
   if (missing.length > 0) troubles.add(readCsvColumn, undefined, { message: MISSING, params: { columns: missing.join(', ') } })
   if (unknown.length > 0) troubles.add(readCsvColumn, undefined, { message: UNKNOWN, params: { columns: unknown.join(', ') } })
-  rows.forEach((row, index) => readRow(cellsOf(row, names, (column) => sink.taken?.([index], column)), sink))
+  rows.forEach(({ cells }, index) => {
+    sink.path.splice(0, sink.path.length, index)
+    readScdlRow((column) => cells[names.indexOf(column)], sink)
+  })
   const { graph, troubles: met } = sink.reading()
-  return { graph, troubles: [...troubles.list, ...met] }
+  return { graph, troubles: [...troubles.list, ...met.map((trouble) => inRow(trouble, rows))] }
 }
 
 const MISSING = { fr: 'Colonnes absentes : {columns}.', en: 'Missing columns: {columns}.' }
 const UNKNOWN = { fr: 'Colonnes hors du schéma, qui n’ont pas été lues : {columns}.', en: 'Columns outside the schema, which were not read: {columns}.' }
 
-const cellsOf = ({ cells }: Row, names: readonly string[], tell: (column: string) => void): Cells => (column) => {
-  const value = cells[names.indexOf(column)]?.trim()
-  if (!value) return undefined
-  tell(column)
-  return value
+/** What was met in a row is shown there. */
+function inRow({ path = [], ...trouble }: Trouble, rows: readonly Row[]): Trouble {
+  const span = rows[Number(path[0])]?.span
+  return span ? { ...trouble, span } : trouble
 }
 
-function readRow(cell: Cells, sink: Sink): void {
-  const url = cell('URL')
+/** Reads one dataset from its cells. */
+export function readScdlRow(cellOf: (column: ScdlColumn) => string | undefined, sink: Sink): void {
+  const fields = new Fields(objectOf(cellOf, sink), sink)
+  const url = fields.text('URL')
   const subject = typed(sink, nodeFor(sink, url), 'dcat:Dataset')
-  text(sink, subject, 'dct:identifier', cell('ID'))
-  text(sink, subject, 'dct:title', cell('TITRE'), 'fr')
-  text(sink, subject, 'dct:description', cell('DESCRIPTION'), 'fr')
-  text(sink, subject, 'dcat:theme', cell('THEME'), 'fr')
-  text(sink, subject, 'dcat:keyword', cell('MOTS_CLES')?.split(';').map((word) => word.trim()), 'fr')
-  agent(sink, subject, 'dct:publisher', cell('COLL_NOM'), cell('COLL_SIRET'))
-  if (cell('PRODUCTEUR_NOM') !== cell('COLL_NOM')) agent(sink, subject, 'dct:creator', cell('PRODUCTEUR_NOM'), cell('PRODUCTEUR_SIRET'))
-  place(sink, subject, cell('COUV_SPAT_NOM'), cell('COUV_SPAT_MAILLE'))
-  period(sink, subject, cell('COUV_TEMP_DEBUT'), cell('COUV_TEMP_FIN'))
-  date(sink, subject, 'dct:issued', cell('DATE_PUBL'))
-  date(sink, subject, 'dct:modified', cell('DATE_MAJ'))
-  frequencyOf(sink, subject, cell('FREQ_MAJ'))
-  const licence = cell('LICENCE')
-  licenceOf(sink, subject, SCDL_LICENCES[licence ?? ''], licence)
   address(sink, subject, 'dcat:landingPage', url)
-  for (const format of cell('FORMAT_RESSOURCES')?.split(';') ?? []) distribution(sink, subject, url, format.trim())
+  sayFields(fields, subject, SCDL_DATASET, 'fr')
+  sayPart(fields, subject, SCDL_PUBLISHER, 'fr')
+  if (fields.take('PRODUCTEUR_NOM') !== fields.take('COLL_NOM')) sayPart(fields, subject, SCDL_PRODUCER, 'fr')
+  sayPart(fields, subject, SCDL_PLACE, 'fr')
+  sayPart(fields, subject, SCDL_PERIOD)
+  const licence = fields.text('LICENCE')
+  licenceOf(sink, subject, SCDL_LICENCES[licence ?? ''] ?? licence)
+  readFiles(fields, subject, url)
 }
 
-function agent(sink: Sink, subject: string, property: string, name: string | undefined, siret: string | undefined): void {
-  if (!name && !siret) return
-  const node = typed(sink, sink.newBlank(), 'foaf:Organization')
-  said(sink, subject, property, { id: node })
-  text(sink, node, 'foaf:name', name, 'fr')
-  text(sink, node, 'dct:identifier', siret)
+/** The cells of a row by column; lists are cut at semicolons. */
+function objectOf(cellOf: (column: ScdlColumn) => string | undefined, sink: Sink): Readonly<Record<string, Json>> {
+  const entries = SCDL_COLUMNS.map((column): [ScdlColumn, Json] => {
+    const cell = cellOf(column)?.trim() ?? ''
+    const value = withoutGuard(cell)
+    if (value !== cell) sink.loseField(readFormula, 'formula', [...sink.path])
+    return [column, LISTS.has(column) ? value.split(';').map((item) => item.trim()) : value]
+  })
+  return Object.fromEntries(entries)
 }
 
-function place(sink: Sink, subject: string, name: string | undefined, level: string | undefined): void {
-  if (!name && !level) return
-  const node = typed(sink, sink.newBlank(), 'dct:Location')
-  said(sink, subject, 'dct:spatial', { id: node })
-  text(sink, node, 'skos:prefLabel', name, 'fr')
-  text(sink, node, 'rdfs:comment', level, 'fr')
-}
+const LISTS: ReadonlySet<ScdlColumn> = new Set<ScdlColumn>(['MOTS_CLES', 'FORMAT_RESSOURCES'])
 
-function distribution(sink: Sink, subject: string, url: string | undefined, format: string): void {
-  const node = typed(sink, sink.newBlank(), 'dcat:Distribution')
-  said(sink, subject, 'dcat:distribution', { id: node })
-  address(sink, node, 'dcat:accessURL', url)
-  formatOf(sink, node, format)
+/** A file for each format. When there are more files than formats, the others are only counted, and that is told. */
+function readFiles(fields: Fields, subject: string, url: string | undefined): void {
+  const { sink } = fields
+  const formats = fields.list('FORMAT_RESSOURCES')
+  for (const format of formats) {
+    if (typeof format !== 'string') continue
+    const node = typed(sink, sink.newBlank(), 'dcat:Distribution')
+    said(sink, subject, 'dcat:distribution', { id: node })
+    address(sink, node, 'dcat:accessURL', url)
+    formatOf(sink, node, format)
+  }
+  const count = fields.text('NOMBRE_RESSOURCES')
+  if (count !== undefined && Number(count) !== formats.length) sink.loseField(readFieldLost, 'NOMBRE_RESSOURCES', [...sink.path])
 }

@@ -9,5 +9,6 @@ export const csvExamples: readonly ReadingExamples[] = [
     { 'a row too short': `${header}\n${row}\nExemple-sur-Isère;21380001600015`, 'a text never closed': `${header}\n"${row}`, 'a title above': `Catalogue\n${header}\n${row}` },
     { 'one row': `${header}\n${row}\n`, 'Windows line ends': `${header}\r\n${row}\r\n` },
   ),
+  reading('dcat/read-formula', { 'a text that looks like a formula, kept from being one': `${header}\n${row.replace('Les arbres', "'=1+1")}` }, { 'an apostrophe in a text': `${header}\n${row.replace('Les arbres', "'arbres")}` }),
   reading('dcat/read-csv-column', { 'a column of their own': `${header};NOTE\n${row};x` }, { 'the columns of the schema': `${header}\n${row}` }),
 ]

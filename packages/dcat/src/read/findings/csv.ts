@@ -27,3 +27,19 @@ export const readCsvColumn: RuleInfo = {
     steps: [{ fr: 'Nommer les colonnes comme le schéma, sans en changer l’ordre.', en: 'Name the columns as the schema does, in its order.' }],
   },
 }
+
+export const readFormula: RuleInfo = {
+  id: 'dcat/read-formula',
+  severity: 'info',
+  title: { fr: 'Aucune case du tableau n’est prise pour une formule.', en: 'No cell of the table is taken for a formula.' },
+  message: {
+    fr: 'Des cases ({count}) commencent par une apostrophe qui les empêche d’être prises pour une formule : elle a été enlevée.',
+    en: 'Some cells ({count}) start with an apostrophe that keeps them from being taken for a formula: it was taken off.',
+  },
+  source: { title: 'OWASP, CSV Injection', url: 'https://owasp.org/www-community/attacks/CSV_Injection' },
+  remedy: {
+    who: 'producer',
+    effort: 'minutes',
+    steps: [{ fr: 'Commencer le texte par un mot plutôt que par =, +, - ou @.', en: 'Start the text with a word rather than with =, +, - or @.' }],
+  },
+}

@@ -1,5 +1,5 @@
 import type { RuleInfo } from '@communaux/report'
-import { readCsv, readCsvColumn } from './csv.ts'
+import { readCsv, readCsvColumn, readFormula } from './csv.ts'
 import {
   readBinary, readDepth, readEmpty, readEncoding, readFormat, readHtml, readIso19139, readNamedGraph, readNothing, readTruncated, readUnsupported,
 } from './document.ts'
@@ -22,6 +22,7 @@ export const readingRules: readonly RuleInfo[] = [
   readFieldElsewhere,
   readFieldLost,
   readFormat,
+  readFormula,
   readHtml,
   readIri,
   readIso19139,

@@ -2,12 +2,12 @@ import type { FieldKind, FieldRow, PartRow } from '../../data/fields.ts'
 import type { Json } from '../json/parse.ts'
 import type { Fields } from './fields.ts'
 import {
-  address, algorithmOf, date, email, formatOf, frequencyOf, geometry, hex, languageOf, licenceOf, mediaTypeOf, nodeFor, number, said, text, typed,
+  accessOf, address, algorithmOf, date, email, formatOf, frequencyOf, geometry, languageOf, licenceOf, mediaTypeOf, nodeFor, number, said, text, typed,
 } from './statements.ts'
 
 /** Says each row of a table. Texts without a language of their own get `tag`. */
 export function sayFields(fields: Fields, subject: string, rows: readonly FieldRow[], tag = ''): void {
-  for (const [names, property, kind] of rows) say(fields, subject, property, kind, fields.take(...names.split(' ')), tag)
+  for (const [names, property, kind] of rows) SAY[kind](fields.sink, subject, property, fields.take(...names.split(' ')), tag)
 }
 
 /** Says the nodes of a row: those of its object or list of objects, else the one whose fields stand among the others. */
@@ -43,41 +43,51 @@ function sayNode(fields: Fields, subject: string, part: PartRow, tag: string): v
 const fieldsOfPart = ({ rows, parts = [] }: PartRow): readonly string[] =>
   [...rows.flatMap(([names]) => names.split(' ')), ...parts.flatMap((part) => part.field ?? fieldsOfPart(part))]
 
-type Say = (sink: Fields['sink'], subject: string, property: string, value: string) => void
-const frequency: Say = (sink, subject, _, value) => frequencyOf(sink, subject, value)
-const language: Say = (sink, subject, _, value) => languageOf(sink, subject, value)
-const typedAs = (datatype: string): Say => (sink, subject, property, value) => number(sink, subject, property, value, datatype)
+type Say = (sink: Fields['sink'], subject: string, property: string, value: Json | undefined, tag: string) => void
 
-type Whole = 'text' | 'texts' | 'translated' | 'address' | 'addresses' | 'geometry' | 'geojson'
-const format: Say = (sink, subject, _, value) => formatOf(sink, subject, value)
+/** Said one by one, where a value may be a list. */
+const each = (say: (sink: Fields['sink'], subject: string, property: string, value: string) => void): Say => (sink, subject, property, value) => {
+  for (const item of Array.isArray(value) ? (value as readonly Json[]) : [value]) {
+    if (typeof item === 'string' || typeof item === 'number') say(sink, subject, property, String(item).trim())
+  }
+}
+const typedAs = (datatype: string): Say => each((sink, subject, property, value) => number(sink, subject, property, value, datatype))
+const frequency: Say = each((sink, subject, _, value) => frequencyOf(sink, subject, value))
+const format: Say = each((sink, subject, _, value) => formatOf(sink, subject, value))
+const language: Say = each((sink, subject, _, value) => languageOf(sink, subject, value))
 
-/** How one value of each kind is said; texts, addresses and geometries may be more than one value, and are said whole. */
-const SAY: Readonly<Record<Exclude<FieldKind, Whole>, Say>> = {
-  date,
-  email,
-  hex,
-  algorithm: algorithmOf,
+/** How a field of each kind is said. What a platform calls a code does not matter here: all the names of a code are known. */
+const SAY: Readonly<Record<FieldKind, Say>> = {
+  text,
+  texts: text,
+  translated: text,
+  'theme-labels': text,
+  identifier: (sink, subject, property, value) => text(sink, subject, property, value),
+  address,
+  addresses: address,
+  email: each(email),
+  mailto: each(email),
+  geometry,
+  geojson: geometry,
+  date: each(date),
+  day: each(date),
   integer: typedAs('xsd:nonNegativeInteger'),
   decimal: typedAs('xsd:decimal'),
   decimals: typedAs('xsd:decimal'),
   duration: typedAs('xsd:duration'),
   durations: typedAs('xsd:duration'),
+  hex: typedAs('xsd:hexBinary'),
+  algorithm: each(algorithmOf),
   frequency,
   'frequency-udata': frequency,
   'frequency-scdl': frequency,
+  'frequency-label': frequency,
+  'frequency-iso': frequency,
+  'access-level': each(accessOf),
   format,
   'format-name': format,
-  'media-type': (sink, subject, _, value) => mediaTypeOf(sink, subject, value),
+  'media-type': each((sink, subject, _, value) => mediaTypeOf(sink, subject, value)),
   languages: language,
   'language-tags': language,
-  'licence-udata': (sink, subject, _, value) => licenceOf(sink, subject, value),
-}
-
-function say({ sink }: Fields, subject: string, property: string, kind: FieldKind, value: Json | undefined, tag: string): void {
-  if (kind === 'text' || kind === 'texts' || kind === 'translated') text(sink, subject, property, value, tag)
-  else if (kind === 'address' || kind === 'addresses') address(sink, subject, property, value)
-  else if (kind === 'geometry' || kind === 'geojson') geometry(sink, subject, property, value)
-  else for (const item of Array.isArray(value) ? (value as readonly Json[]) : [value]) {
-    if (typeof item === 'string' || typeof item === 'number') SAY[kind](sink, subject, property, String(item).trim())
-  }
+  'licence-udata': each((sink, subject, _, value) => licenceOf(sink, subject, value)),
 }

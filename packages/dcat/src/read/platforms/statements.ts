@@ -1,3 +1,5 @@
+import { POD_ACCESS, POD_FREQUENCIES } from '../../data/pod.ts'
+import { accessRightTable } from '../../data/tables/access-right.ts'
 import { checksumAlgorithm } from '../../data/vocabularies/checksum-algorithm.ts'
 import { fileType } from '../../data/vocabularies/file-type.ts'
 import { frequency } from '../../data/vocabularies/frequency.ts'
@@ -48,10 +50,13 @@ const DATES: readonly (readonly [RegExp, string])[] = [
   [/^-?\d{4}$/, 'xsd:gYear'],
 ]
 
-/** A date with the datatype that its form calls for; any other text stays a plain text. */
+/** The datatype that the form of a date calls for. */
+export const dateType = (value: string): string | undefined => DATES.find(([pattern]) => pattern.test(value))?.[1]
+
+/** A date with its datatype; any other text stays a plain text. */
 export function date(sink: Sink, subject: string, property: string, value: string | undefined): void {
   if (!value) return
-  const [, datatype = ''] = DATES.find(([pattern]) => pattern.test(value)) ?? []
+  const datatype = dateType(value)
   said(sink, subject, property, literal(value, '', datatype && expand(datatype)))
 }
 
@@ -95,33 +100,39 @@ export function geometry(sink: Sink, location: string, property: string, geojson
   said(sink, location, property, literal(written, '', datatype && expand(datatype)))
 }
 
-/** The frequency of a platform's code; a code that no table knows stays a text. */
-export function frequencyOf(sink: Sink, subject: string, value: string | undefined): void {
-  if (!value) return
-  const known = frequency.concepts.find(({ udata, scdl, code }) => udata === value || scdl === value || code === value)
-  said(sink, subject, 'dct:accrualPeriodicity', known ? { id: frequency.namespace + known.code } : addressOf(sink, value))
+/** The frequency that a platform means, by any name that a table has for it. */
+export function frequencyIri(value: string): string | undefined {
+  const known = frequency.concepts.find(({ udata, scdl, code }) => udata === value || scdl === value || code === value || POD_FREQUENCIES[code] === value)
+  return known && frequency.namespace + known.code
 }
 
-export function formatOf(sink: Sink, subject: string, value: string | undefined): void {
-  if (!value) return
+export function formatIri(value: string): string | undefined {
   const wanted = value.toLowerCase().replace(/^\./, '')
   const known = fileType.concepts.find(({ code, extensions }) => code.toLowerCase() === wanted || extensions?.[0] === wanted)
-  said(sink, subject, 'dct:format', known ? { id: fileType.namespace + known.code } : addressOf(sink, value))
+  return known && fileType.namespace + known.code
 }
 
 const MEDIA_TYPE = /^[a-z]+\/[\w.+-]+$/i
+export const mediaTypeIri = (value: string): string | undefined =>
+  MEDIA_TYPE.test(value) ? `https://www.iana.org/assignments/media-types/${value.toLowerCase()}` : undefined
 
-export function mediaTypeOf(sink: Sink, subject: string, value: string | undefined): void {
-  if (!value) return
-  const known = MEDIA_TYPE.test(value) ? { id: `https://www.iana.org/assignments/media-types/${value.toLowerCase()}` } : addressOf(sink, value)
-  said(sink, subject, 'dcat:mediaType', known)
-}
-
-export function languageOf(sink: Sink, subject: string, value: Json): void {
-  if (typeof value !== 'string') return
+export function languageIri(value: string): string | undefined {
   const known = language.concepts.find(({ tag }) => tag === value.toLowerCase())
-  said(sink, subject, 'dct:language', known ? { id: language.namespace + known.code } : addressOf(sink, value))
+  return known && language.namespace + known.code
 }
+
+/** A code that no table knows stays an address or a text. */
+const coded = (property: string, iriOf: (value: string) => string | undefined) => (sink: Sink, subject: string, value: string | undefined): void => {
+  if (!value) return
+  const iri = iriOf(value)
+  said(sink, subject, property, iri === undefined ? addressOf(sink, value) : { id: iri })
+}
+
+export const frequencyOf: SayCode = coded('dct:accrualPeriodicity', frequencyIri)
+export const formatOf: SayCode = coded('dct:format', formatIri)
+export const mediaTypeOf: SayCode = coded('dcat:mediaType', mediaTypeIri)
+export const languageOf: SayCode = coded('dct:language', languageIri)
+type SayCode = (sink: Sink, subject: string, value: string | undefined) => void
 
 /** A licence by its identifier on data.gouv.fr, its address or its name; never guessed. What our own table says of it is not repeated. */
 export function licenceOf(sink: Sink, subject: string, id: string | undefined, title?: string, url?: string): void {
@@ -135,11 +146,15 @@ export function licenceOf(sink: Sink, subject: string, id: string | undefined, t
   } else if (id ?? title) said(sink, subject, 'dct:license', addressOf(sink, title ?? id ?? ''))
 }
 
-export const hex = (sink: Sink, subject: string, property: string, value: string): void => number(sink, subject, property, value, 'xsd:hexBinary')
-
 /** An algorithm of checksums by its usual name. */
 export function algorithmOf(sink: Sink, subject: string, property: string, value: string): void {
   const wanted = value.toLowerCase().replace(/[^a-z0-9]/g, '').replace(/^sha2$/, 'sha256')
   const known = checksumAlgorithm.concepts.find(({ code }) => code.toLowerCase() === `checksumalgorithm_${wanted}`)
   said(sink, subject, property, known ? { id: checksumAlgorithm.namespace + known.code } : addressOf(sink, value))
+}
+
+/** How open something is, by the word of `data.json`. */
+export function accessOf(sink: Sink, subject: string, property: string, value: string): void {
+  const [, code] = POD_ACCESS.find(([level]) => level === value) ?? []
+  said(sink, subject, property, code === undefined ? addressOf(sink, value) : { id: accessRightTable.namespace + code })
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '@communaux/report'
 import type { Graph, Resource } from '../../model/graph.ts'
 import type { MainClass } from '../../model/roles.ts'
 import type { JsonObject } from '../../read/json/parse.ts'
@@ -14,5 +15,12 @@ export interface Adapter extends Target {
   readonly read: (told: JsonObject) => Graph
   /** The fields that the platform asks for, and the property of each. */
   readonly required: readonly (readonly [field: string, property: string])[]
-  readonly document: (items: readonly Told[]) => unknown
+  /** What else is to be told of what was written. */
+  readonly notes?: (subject: string, told: Told) => readonly Finding[]
+  /** The catalogue itself, where the platform has a place for it. */
+  readonly head?: Pick<Adapter, 'tell' | 'read'>
+  readonly document: (items: readonly Told[], head?: Told) => string
 }
+
+/** JSON as people read it. */
+export const jsonText = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`

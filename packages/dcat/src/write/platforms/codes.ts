@@ -1,4 +1,7 @@
+import { POD_ACCESS, POD_FREQUENCIES } from '../../data/pod.ts'
+import { accessRightTable } from '../../data/tables/access-right.ts'
 import { checksumAlgorithm } from '../../data/vocabularies/checksum-algorithm.ts'
+import { dataTheme } from '../../data/vocabularies/data-theme.ts'
 import { fileType } from '../../data/vocabularies/file-type.ts'
 import { frequency, type FrequencyConcept } from '../../data/vocabularies/frequency.ts'
 import { language } from '../../data/vocabularies/language.ts'
@@ -12,6 +15,15 @@ function conceptOf<C extends Concept>({ namespace, alsoUnder = [], concepts }: V
 }
 
 export const frequencyConcept = (iri: string): FrequencyConcept | undefined => conceptOf(frequency, iri)
+/** A frequency in words, where they mean one code and no other; else its code. */
+export function frequencyLabel(iri: string): string | undefined {
+  const known = frequencyConcept(iri)
+  return known?.scdl !== undefined && frequency.concepts.find(({ scdl }) => scdl === known.scdl) === known ? known.scdl : known?.code
+}
+/** A frequency as a repeating interval of ISO 8601. */
+export const frequencyInterval = (iri: string): string | undefined => POD_FREQUENCIES[frequencyConcept(iri)?.code ?? '']
+export const accessLevel = (iri: string): string | undefined => POD_ACCESS.find(([, code]) => accessRightTable.namespace + code === iri)?.[0]
+export const themeLabel = (iri: string): string | undefined => conceptOf(dataTheme, iri)?.fr
 export const languageTag = (iri: string): string | undefined => conceptOf(language, iri)?.tag
 export const algorithmName = (iri: string): string | undefined => conceptOf(checksumAlgorithm, iri)?.code.replace('checksumAlgorithm_', '')
 

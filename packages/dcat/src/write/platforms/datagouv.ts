@@ -5,10 +5,11 @@ import {
 import { expand } from '../../data/namespaces.ts'
 import { accessRightTable } from '../../data/tables/access-right.ts'
 import { type Graph, isBlank, isReference, type Resource } from '../../model/graph.ts'
+import { isTyped } from '../../model/roles.ts'
 import { Sink } from '../../read/jsonld/sink.ts'
 import { readDatagouvDataset, readDatagouvService } from '../../read/platforms/datagouv.ts'
 import { isDatagouvService } from '../../read/platforms/shape.ts'
-import type { Adapter } from './adapter.ts'
+import { type Adapter, jsonText } from './adapter.ts'
 import { firstAddress, tellFields, tellNode, tellPart, type Told } from './tell.ts'
 import { bestText, valuesOf, writtenOf } from './values.ts'
 
@@ -18,14 +19,14 @@ export const datagouvAdapter: Adapter = {
   source: { title: 'API de data.gouv.fr', url: 'https://www.data.gouv.fr/api/1/' },
   required: [['title', 'dct:title'], ['description', 'dct:description']],
   holds: (name, all) => name === 'Dataset' || (name === 'DataService' && !all.has('Dataset')),
-  tell: (resource, graph) => (resource.types.includes(expand('dcat:Dataset')) || !resource.types.includes(expand('dcat:DataService')) ? tellDataset : tellService)(resource, graph),
+  tell: (resource, graph) => (isTyped(resource, 'DataService') && !isTyped(resource, 'Dataset') ? tellService : tellDataset)(resource, graph),
   read(told) {
     const sink = new Sink()
     if (isDatagouvService(told)) readDatagouvService(told, sink)
     else readDatagouvDataset(told, sink)
     return sink.reading().graph
   },
-  document: (items) => ({ data: items, page: 1, page_size: items.length, total: items.length, next_page: null, previous_page: null }),
+  document: (items) => jsonText({ data: items, page: 1, page_size: items.length, total: items.length, next_page: null, previous_page: null }),
 }
 
 /** Fields that the API always gives, empty or not. */

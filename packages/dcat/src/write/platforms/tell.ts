@@ -1,7 +1,7 @@
 import type { FieldKind, FieldRow, PartRow } from '../../data/fields.ts'
 import { type Graph, isBlank, isReference, type Resource, type Value } from '../../model/graph.ts'
 import type { Json } from '../../read/json/parse.ts'
-import { algorithmName, formatName, frequencyConcept, languageTag, licenceConcept, mediaTypeName } from './codes.ts'
+import { accessLevel, algorithmName, formatName, frequencyConcept, frequencyInterval, frequencyLabel, languageTag, licenceConcept, mediaTypeName, themeLabel } from './codes.ts'
 import { addressesOf, bestText, textsOf, valuesOf, writtenOf } from './values.ts'
 
 /** An object of a platform in the making: its fields in the order in which they are written. */
@@ -72,6 +72,9 @@ type Write = (value: Value) => Json | undefined
 /** How a code is written: by its name on the platform when it has one, else by its address. */
 const coded = (nameOf: (iri: string) => string | undefined): Write => (value) => (isReference(value) ? (nameOf(value.id) ?? writtenOf(value)) : value.value)
 
+/** Where a field takes its own codes only, an address of another table has no place. */
+const only = (nameOf: (iri: string) => string | undefined): Write => (value) => (isReference(value) ? nameOf(value.id) : value.value)
+
 /** A number as JSON writes it, when that is the very same text. */
 function numbered(value: Value): Json | undefined {
   const written = writtenOf(value)
@@ -87,10 +90,11 @@ function geojson(value: Value): Json | undefined {
   }
 }
 
-const WRITE: Readonly<Record<Exclude<FieldKind, 'translated' | 'text' | 'texts'>, Write>> = {
+const WRITE: Readonly<Record<Exclude<FieldKind, 'translated' | 'text' | 'texts' | 'identifier'>, Write>> = {
   address: writtenOf,
   addresses: writtenOf,
   date: writtenOf,
+  day: (value) => writtenOf(value)?.replace(/^(\d{4}-\d{2}-\d{2})T.*$/, '$1'),
   duration: writtenOf,
   durations: writtenOf,
   hex: writtenOf,
@@ -100,11 +104,16 @@ const WRITE: Readonly<Record<Exclude<FieldKind, 'translated' | 'text' | 'texts'>
   decimal: numbered,
   decimals: numbered,
   email: (value) => writtenOf(value)?.replace(/^mailto:/, ''),
+  mailto: (value) => writtenOf(value)?.replace(/^(?!mailto:)/, 'mailto:'),
   geometry: (value) => geojson(value) ?? writtenOf(value),
   geojson,
   algorithm: coded(algorithmName),
   'frequency-udata': coded((iri) => frequencyConcept(iri)?.udata),
   'frequency-scdl': coded((iri) => frequencyConcept(iri)?.scdl),
+  'frequency-label': coded(frequencyLabel),
+  'frequency-iso': only(frequencyInterval),
+  'access-level': only(accessLevel),
+  'theme-labels': coded(themeLabel),
   format: coded(formatName),
   'format-name': coded((iri) => formatName(iri)?.toUpperCase()),
   'media-type': coded(mediaTypeName),
@@ -112,10 +121,10 @@ const WRITE: Readonly<Record<Exclude<FieldKind, 'translated' | 'text' | 'texts'>
   'licence-udata': coded((iri) => licenceConcept(iri)?.udata),
 }
 
-const LISTS: ReadonlySet<FieldKind> = new Set(['texts', 'addresses', 'decimals', 'durations', 'languages', 'language-tags'])
+const LISTS: ReadonlySet<FieldKind> = new Set(['texts', 'addresses', 'decimals', 'durations', 'languages', 'language-tags', 'theme-labels'])
 
 function write(kind: Exclude<FieldKind, 'translated'>, values: readonly Value[]): Json | undefined {
-  if (kind === 'text') return bestText(values)
+  if (kind === 'text' || kind === 'identifier') return bestText(values)
   const written = kind === 'texts' ? textsOf(values).map(({ value }) => value) : values.map(WRITE[kind]).filter((value) => value !== undefined)
   return LISTS.has(kind) && written.length > 0 ? [...new Set(written)] : written[0]
 }

@@ -2,7 +2,7 @@ import { type Finding, finding } from '@communaux/report'
 import { expand } from '../../data/namespaces.ts'
 import { classIri } from '../../model/fields.ts'
 import type { Graph, Resource } from '../../model/graph.ts'
-import { type MainClass, mainNodes } from '../../model/roles.ts'
+import { headCatalog, isTyped, type MainClass, mainNodes } from '../../model/roles.ts'
 import { writeNodeLost, writeRequired } from '../findings.ts'
 import { differences } from '../loss/compare.ts'
 import { lossFindings, pathName, type Target } from '../loss/findings.ts'
@@ -20,25 +20,37 @@ export interface PlatformText {
 export function writePlatform(graph: Graph, adapter: Adapter): PlatformText {
   const main = mainNodes(graph)
   const before = sideOf(graph)
-  const all = new Set(main.values())
-  const items: Told[] = []
   const findings: Finding[] = []
   const kept = new Set<string>()
+  const write = (resource: Resource, how: Pick<Adapter, 'tell' | 'read'>, isHead: boolean): Told => {
+    const told = how.tell(resource, graph)
+    findings.push(...differencesOf(resource.id, how.read(told), before, isHead, adapter))
+    for (const reached of closureOf(resource.id, before)) kept.add(reached)
+    return told
+  }
+  const headId = headCatalog(graph, main)
+  const headNode = headId === undefined ? undefined : graph.get(headId)
+  const head = adapter.head && headNode && write(headNode, adapter.head, true)
+  const all = new Set(main.values())
+  const items: Told[] = []
   for (const [id, name] of main) {
     const resource = graph.get(id)
-    if (!resource || !adapter.holds(name, all)) continue
-    const told = adapter.tell(resource, graph)
+    if (!resource || !(adapter.holds(name, all) || (isTyped(resource, 'Dataset') && adapter.holds('Dataset', all)))) continue
+    const told = write(resource, adapter, false)
     items.push(told)
-    findings.push(...requiredFindings(id, told, adapter), ...differencesOf(resource, told, before, adapter))
-    for (const reached of closureOf(id, before)) kept.add(reached)
+    findings.push(...requiredFindings(id, told, adapter), ...(adapter.notes?.(id, told) ?? []))
   }
-  return { text: `${JSON.stringify(adapter.document(items), null, 2)}\n`, findings: [...findings, ...nodesLost(kept, main, before, adapter)] }
+  return { text: adapter.document(items, head), findings: [...findings, ...nodesLost(kept, main, before, adapter)] }
 }
 
-function differencesOf({ id }: Resource, told: Told, before: Side, adapter: Adapter): readonly Finding[] {
-  const after = sideOf(adapter.read(told))
-  const [root] = after.graph.keys()
-  return root === undefined ? [] : lossFindings(differences(before, id, after, root), id, before, after, adapter)
+/** The list of a catalogue is the document itself. */
+const LIST = expand('dcat:dataset')
+
+function differencesOf(id: string, written: Graph, before: Side, isHead: boolean, adapter: Adapter): readonly Finding[] {
+  const after = sideOf(written)
+  const [root] = [...mainNodes(written)].find(([, name]) => (name === 'Catalog') === isHead) ?? []
+  if (root === undefined) return []
+  return lossFindings(differences(before, id, after, root).filter(({ path }) => path[0] !== LIST), id, before, after, adapter)
 }
 
 function requiredFindings(subject: string, told: Told, { required, ...target }: Adapter): readonly Finding[] {
@@ -49,7 +61,7 @@ function requiredFindings(subject: string, told: Told, { required, ...target }: 
 }
 
 /** Catalogues, series, services, records, and nodes that nothing kept points to: each is told once, with all it describes. */
-export function nodesLost(kept: ReadonlySet<string>, main: ReadonlyMap<string, MainClass>, side: Side, target: Target): readonly Finding[] {
+function nodesLost(kept: ReadonlySet<string>, main: ReadonlyMap<string, MainClass>, side: Side, target: Target): readonly Finding[] {
   const gone = new Set<string>()
   const findings: Finding[] = []
   const lose = ({ id, types }: Resource, name?: MainClass): void => {

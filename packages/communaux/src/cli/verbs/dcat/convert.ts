@@ -11,9 +11,8 @@ export const run: Run = async (context) => {
   const { args, options, lang } = context
   const name = options.text('to')
   if (name === undefined) throw new CliError({ fr: `--to manque : ${CATALOGUE_FORMATS.join(', ')}.`, en: `--to is missing: ${CATALOGUE_FORMATS.join(', ')}.` })
-  if (!CATALOGUE_FORMATS.some((format) => format === name)) throw notAccepted('--to', name, CATALOGUE_FORMATS)
   const to = writeFormats.find((format) => format === name)
-  if (!to) throw new CliError({ fr: `--to ${name} : pas encore. Formats écrits : ${writeFormats.join(', ')}.`, en: `--to ${name}: not yet. Formats written: ${writeFormats.join(', ')}.` })
+  if (!to) throw notAccepted('--to', name, CATALOGUE_FORMATS)
   const { value, findings } = await readCatalogue(args[0] ?? '', context)
   const written = writeCatalog(value, { to })
   const notes = groupedLines([...findings, ...written.findings], lang, options.flag('all'))

@@ -1,0 +1,91 @@
+import { CKAN_DATASET, CKAN_PARTS, CKAN_RESOURCE, CKAN_RESOURCE_PARTS } from '../../data/ckan.ts'
+import { type Graph, isBlank, isReference, type Resource } from '../../model/graph.ts'
+import { isTyped } from '../../model/roles.ts'
+import { Sink } from '../../read/jsonld/sink.ts'
+import { readCkanDataset } from '../../read/platforms/ckan.ts'
+import { type Adapter, jsonText } from './adapter.ts'
+import { licenceConcept } from './codes.ts'
+import { UniqueNames } from './slug.ts'
+import { byLanguage, firstAddress, tellFields, tellPart, type Told } from './tell.ts'
+import { bestText, textsOf, valuesOf } from './values.ts'
+
+/** What `package_search` of CKAN answers, with the fields of ckanext-dcat’s schemas (ckanext-scheming). */
+export function ckanAdapter(): Adapter {
+  const names = new UniqueNames()
+  return {
+    name: 'CKAN',
+    source: { title: 'ckanext-dcat 2.4.3, correspondance des champs', url: 'https://docs.ckan.org/projects/ckanext-dcat/en/latest/mapping/' },
+    required: [['title', 'dct:title']],
+    holds: (name) => name === 'Dataset' || name === 'DatasetSeries',
+    tell: (resource, graph) => tellDataset(resource, graph, names),
+    read(told) {
+      const sink = new Sink()
+      readCkanDataset(told, sink, undefined)
+      return sink.reading().graph
+    },
+    document: (items) => jsonText({ success: true, result: { count: items.length, results: items } }),
+  }
+}
+
+function tellDataset(resource: Resource, graph: Graph, names: UniqueNames): Told {
+  const identifier = bestText(valuesOf(resource, 'dct:identifier'))
+  const name = names.of([identifier, resource.id.split(/[/#:]/).filter(Boolean).at(-1), bestText(valuesOf(resource, 'dct:title'))])
+  const resources = valuesOf(resource, 'dcat:distribution').map((value) => (isReference(value) ? tellResource(value.id, graph) : {}))
+  return {
+    id: identifier ?? name,
+    name,
+    type: isTyped(resource, 'DatasetSeries') && !isTyped(resource, 'Dataset') ? 'dataset_series' : 'dataset',
+    state: 'active',
+    private: false,
+    ...(isBlank(resource.id) ? {} : { uri: resource.id }),
+    ...(identifier !== undefined && { identifier }),
+    ...tellFields(resource, CKAN_DATASET),
+    ...tellKeywords(resource),
+    ...tellLicence(resource, graph),
+    ...Object.assign({}, ...CKAN_PARTS.map((part) => tellPart(resource, graph, part))) as Told,
+    resources,
+    num_resources: resources.length,
+  }
+}
+
+function tellKeywords(resource: Resource): Told {
+  const words = textsOf(valuesOf(resource, 'dcat:keyword'))
+  const best = words.some(({ lang }) => lang === 'fr') ? 'fr' : words[0]?.lang
+  const shown = words.filter(({ lang }) => lang === best).map(({ value }) => ({ name: value, display_name: value }))
+  return {
+    tags: shown,
+    num_tags: shown.length,
+    ...(words.some(({ lang }) => lang !== undefined) && { tags_translated: byLanguage(words) }),
+  }
+}
+
+/** The licence of a dataset is three fields: identifier, name, address. */
+function tellLicence(resource: Resource, graph: Graph): Told {
+  const [first] = valuesOf(resource, 'dct:license')
+  if (first === undefined) return {}
+  if (!isReference(first)) return { license_title: first.value }
+  const node = graph.get(first.id)
+  const title = bestText(valuesOf(node, 'dct:title'))
+  const known = licenceConcept(first.id)
+  const id = bestText(valuesOf(node, 'dct:identifier')) ?? (known?.url === first.id ? known.udata : undefined)
+  return {
+    ...(id !== undefined && { license_id: id }),
+    ...(title !== undefined && { license_title: title }),
+    ...(!isBlank(first.id) && { license_url: first.id }),
+  }
+}
+
+function tellResource(id: string, graph: Graph): Told {
+  const node = graph.get(id)
+  if (!node) return isBlank(id) ? {} : { uri: id }
+  const [access, download] = [firstAddress(node, 'dcat:accessURL'), firstAddress(node, 'dcat:downloadURL')]
+  const url = download ?? access
+  return {
+    ...(isBlank(id) ? {} : { uri: id }),
+    ...(url !== undefined && { url }),
+    ...(access !== undefined && access !== url && { access_url: access }),
+    ...(download !== undefined && { download_url: download }),
+    ...tellFields(node, CKAN_RESOURCE),
+    ...Object.assign({}, ...CKAN_RESOURCE_PARTS.map((part) => tellPart(node, graph, part))) as Told,
+  }
+}
