@@ -42,7 +42,7 @@ export function locate(source: LocatedSource, findings: readonly Finding[]): Fin
 /** The finding with its fix as characters to change. */
 function inText(finding: Finding, wants: Wants, write: WriteEdit): Finding {
   const edit = valueEditOf(finding)
-  const at = edit && wants.placesOf(edit)
-  const changed = at && write(at, edit)
-  return changed && finding.fix ? { ...finding, fix: { ...finding.fix, edits: [changed] } } : finding
+  const places = edit ? wants.placesOf(edit) : []
+  const changed = edit ? places.flatMap((at) => write(at, edit) ?? []) : []
+  return finding.fix && changed.length > 0 && changed.length === places.length ? { ...finding, fix: { ...finding.fix, edits: changed } } : finding
 }

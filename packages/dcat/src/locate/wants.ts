@@ -7,6 +7,8 @@ import type { Places, Witness } from '../read/witness.ts'
 interface WantedProperty {
   at?: Places
   readonly values: Map<string, Places | undefined>
+  /** The values to change, with every place that writes them. */
+  readonly changes: Map<string, Places[]>
 }
 
 interface WantedSubject {
@@ -44,10 +46,10 @@ export class Wants implements Witness {
     const wanted = entry(this.#subjects, subject, (): WantedSubject => ({ properties: new Map() }))
     const property = propertyOf(finding)
     if (property === undefined) return
-    const { values } = entry(wanted.properties, property, (): WantedProperty => ({ values: new Map() }))
+    const { values, changes } = entry(wanted.properties, property, (): WantedProperty => ({ values: new Map(), changes: new Map() }))
     if (typeof value === 'string') values.set(value, undefined)
     const edit = valueEditOf(finding)
-    if (edit) values.set(exactKey(edit.from), undefined)
+    if (edit) changes.set(exactKey(edit.from), [])
   }
 
   get isEmpty(): boolean {
@@ -60,7 +62,7 @@ export class Wants implements Witness {
     if (!wanted.at) return true
     const found = wanted.properties.get(this.#name(property))
     if (!found) return false
-    return !found.at || isMissing(found, textOf(value)) || isMissing(found, exactKey(value))
+    return !found.at || isMissing(found, textOf(value)) || (found.changes.size > 0 && found.changes.has(exactKey(value)))
   }
 
   see(subject: string, property: string, value: Value, at: Places): void {
@@ -70,7 +72,8 @@ export class Wants implements Witness {
     const found = wanted.properties.get(this.#name(property))
     if (!found) return
     found.at ??= at
-    for (const key of [textOf(value), exactKey(value)]) if (isMissing(found, key)) found.values.set(key, at)
+    if (isMissing(found, textOf(value))) found.values.set(textOf(value), at)
+    if (found.changes.size > 0) found.changes.get(exactKey(value))?.push(at)
   }
 
   /** The place of the value of a finding, else of its property, else of its node. */
@@ -78,13 +81,13 @@ export class Wants implements Witness {
     const wanted = finding.subject === undefined ? undefined : this.#subjects.get(finding.subject)
     const property = wanted?.properties.get(propertyOf(finding) ?? '')
     const edit = valueEditOf(finding)
-    const value = (edit && this.placesOf(edit)) ?? (typeof finding.value === 'string' ? property?.values.get(finding.value) : undefined)
+    const value = (edit && this.placesOf(edit)[0]) ?? (typeof finding.value === 'string' ? property?.values.get(finding.value) : undefined)
     return value?.value ?? property?.at?.property ?? property?.at?.value ?? wanted?.at?.subject
   }
 
-  /** Where the parts of the statement that an edit changes stand. */
-  placesOf({ subject, property, from }: ValueEdit): Places | undefined {
-    return this.#subjects.get(subject)?.properties.get(property)?.values.get(exactKey(from))
+  /** Where the statement that an edit changes stands: everywhere it is said. */
+  placesOf({ subject, property, from }: ValueEdit): readonly Places[] {
+    return this.#subjects.get(subject)?.properties.get(property)?.changes.get(exactKey(from)) ?? []
   }
 
   /** A property whose namespace is damaged is known by its right name. */

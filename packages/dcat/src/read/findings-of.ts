@@ -1,7 +1,7 @@
 import { type Finding, finding, type Fix } from '@communaux/report'
 import { placesOf } from './json/places.ts'
 import { type Lines, linesOf } from './lines.ts'
-import { readIri } from './findings/syntax.ts'
+import { readIri, readNamespace, readPrefix } from './findings/syntax.ts'
 import { repairIri } from './iri.ts'
 import type { Mend, Span, Trouble } from './reading.ts'
 
@@ -49,12 +49,24 @@ function narrowed({ rule, value }: Trouble, place: Span | undefined, text: strin
   return start < 0 ? place : { start: place.start + start, length: value.length }
 }
 
+const CONTEXT = /"@context"\s*:\s*(?:\[\s*)?\{/
+
+/** A prefix that everybody knows is defined first in the context of the document. */
+function inContext(text: string, params: Trouble['params']): Mend | undefined {
+  const context = CONTEXT.exec(text)
+  return context && params ? { start: context.index + context[0].length, length: 0, text: ` ${JSON.stringify(params['prefix'])}: ${JSON.stringify(params['iri'])},` } : undefined
+}
+
 /** What mends a trouble. An address of JSON or of a table is mended where it is written just as it was read. */
-function mendOf({ rule, value, replacement, mend }: Trouble, span: Span | undefined, text: string): Mend | undefined {
-  if (mend || !span) return mend
+function mendOf({ rule, value, replacement, params, mend, path }: Trouble, span: Span | undefined, text: string): Mend | undefined {
+  if (mend) return mend
+  if (rule === readPrefix && path) return inContext(text, params)
+  if (!span) return undefined
   if (replacement !== undefined) return { ...span, text: replacement }
-  if (rule !== readIri || typeof value !== 'string') return undefined
+  if (typeof value !== 'string') return undefined
   const written = text.slice(span.start, span.start + span.length)
+  if (rule === readNamespace && written === value) return { ...span, text: String(params?.['read']) }
+  if (rule !== readIri) return undefined
   const { iri } = repairIri(value)
   if (written === value) return { ...span, text: iri }
   return written === JSON.stringify(value) ? { ...span, text: JSON.stringify(iri) } : undefined

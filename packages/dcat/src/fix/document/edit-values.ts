@@ -30,7 +30,7 @@ export async function editValues(given: ReadText, changes: Changes, source: Loca
     const again = await read(text)
     const graph = graphOf(again.value)
     const wanted = applyEdits(before, located.map(({ edit }) => edit))
-    if (sameGraph(graph, wanted)) return { text, read: again, taken: located.map(({ change }) => change) }
+    if (sameGraph(graph, wanted) && again.findings.length <= given.read.findings.length) return { text, read: again, taken: located.map(({ change }) => change) }
     const kept = located.filter(({ edit }) => isMade(edit, graph))
     if (kept.length === located.length) return undefined
     located = kept

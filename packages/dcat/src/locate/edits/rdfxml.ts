@@ -4,6 +4,8 @@ import { tagText } from './tag.ts'
 import { replacing, type TextEdit, type WriteEdit } from './types.ts'
 
 const RDF_PREFIX = /xmlns:([\w.-]+)\s*=\s*["']http:\/\/www\.w3\.org\/1999\/02\/22-rdf-syntax-ns#["']/
+/** Namespaces that an element declares for itself. */
+const DECLARATION = /\sxmlns(?::[\w.-]+)?\s*=\s*(?:"[^"]*"|'[^']*')/g
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char)
 
@@ -19,9 +21,10 @@ export function rdfxmlEdits(text: string): WriteEdit {
     const end = text.indexOf('>', closing)
     if (rdf === undefined || text[property.start - 1] !== '<' || closing < 0 || end < 0 || text.slice(open + 1, closing).includes('<')) return undefined
     const range = [property.start - 1, end + 1] as const
-    if (isReference(to)) return { range, text: `<${name} ${rdf}:resource="${escaped(to.id)}"/>` }
+    const declared = text.slice(property.start, open).match(DECLARATION)?.join('') ?? ''
+    if (isReference(to)) return { range, text: `<${name}${declared} ${rdf}:resource="${escaped(to.id)}"/>` }
     const attribute = to.lang ? ` xml:lang="${tagText(to.lang)}"` : to.datatype ? ` ${rdf}:datatype="${escaped(to.datatype)}"` : ''
-    return { range, text: `<${name}${attribute}>${escaped(to.value)}${close}>` }
+    return { range, text: `<${name}${declared}${attribute}>${escaped(to.value)}${close}>` }
   }
 
   return ({ value, property }, { to }) => {
