@@ -1,4 +1,7 @@
-import type { Table } from './types.ts'
+import type { CodesIn, Table } from './types.ts'
+
+const CODES = 'PUBLIC RESTRICTED NON_PUBLIC SENSITIVE CONFIDENTIAL NORMAL OP_DATPRO'
+export type AccessRightCode = CodesIn<typeof CODES>
 
 /** Who may access: DCAT-AP 3.0.1 names the first three. */
 export const accessRightTable: Table = {
@@ -9,5 +12,5 @@ export const accessRightTable: Table = {
   namespace: 'http://publications.europa.eu/resource/authority/access-right/',
   scheme: 'http://publications.europa.eu/resource/authority/access-right',
   instanceOf: ['dct:RightsStatement', 'skos:Concept'],
-  codes: 'PUBLIC RESTRICTED NON_PUBLIC SENSITIVE CONFIDENTIAL NORMAL OP_DATPRO',
+  codes: CODES,
 }

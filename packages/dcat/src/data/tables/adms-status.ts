@@ -1,4 +1,7 @@
-import type { Table } from './types.ts'
+import type { CodesIn, Table } from './types.ts'
+
+const CODES = 'Completed Deprecated UnderDevelopment Withdrawn'
+export type AdmsStatusCode = CodesIn<typeof CODES>
 
 /** Status of a distribution, for DCAT-AP 2.x; DCAT-AP 3 takes the table distribution-status. */
 export const admsStatusTable: Table = {
@@ -9,5 +12,5 @@ export const admsStatusTable: Table = {
   namespace: 'http://purl.org/adms/status/',
   scheme: 'http://purl.org/adms/status/1.0',
   instanceOf: ['skos:Concept'],
-  codes: 'Completed Deprecated UnderDevelopment Withdrawn',
+  codes: CODES,
 }

@@ -1,4 +1,7 @@
-import type { Table } from './types.ts'
+import type { CodesIn, Table } from './types.ts'
+
+const CODES = 'AGRI ECON EDUC ENER ENVI GOVE HEAL INTR JUST REGI SOCI TECH TRAN OP_DATPRO'
+export type DataThemeCode = CodesIn<typeof CODES>
 
 /** The thirteen themes of European portals. */
 export const dataThemeTable: Table = {
@@ -9,5 +12,5 @@ export const dataThemeTable: Table = {
   namespace: 'http://publications.europa.eu/resource/authority/data-theme/',
   scheme: 'http://publications.europa.eu/resource/authority/data-theme',
   instanceOf: ['skos:Concept'],
-  codes: 'AGRI ECON EDUC ENER ENVI GOVE HEAL INTR JUST REGI SOCI TECH TRAN OP_DATPRO',
+  codes: CODES,
 }

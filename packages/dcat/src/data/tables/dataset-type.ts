@@ -1,4 +1,10 @@
-import type { Table } from './types.ts'
+import type { CodesIn, Table } from './types.ts'
+
+const CODES = [
+  'STATISTICAL DSCRP_SERV SYNTHETIC_DATA GEOSPATIAL CODE_LIST NAL TAXONOMY THESAURUS ONTOLOGY SCHEMA MAPPING GLOSSARY DOMAIN_MODEL',
+  'CORE_COMP IEPD SYNTAX_ECD_SCHEME RELEASE TEST_DATA APROF HVD OP_DATPRO',
+] as const
+export type DatasetTypeCode = CodesIn<(typeof CODES)[number]>
 
 /** What kind of data a dataset holds. */
 export const datasetTypeTable: Table = {
@@ -10,7 +16,5 @@ export const datasetTypeTable: Table = {
   scheme: 'http://publications.europa.eu/resource/authority/dataset-type',
   partial: true,
   instanceOf: ['skos:Concept'],
-  codes:
-    'STATISTICAL DSCRP_SERV SYNTHETIC_DATA GEOSPATIAL CODE_LIST NAL TAXONOMY THESAURUS ONTOLOGY SCHEMA MAPPING GLOSSARY DOMAIN_MODEL ' +
-    'CORE_COMP IEPD SYNTAX_ECD_SCHEME RELEASE TEST_DATA APROF HVD OP_DATPRO',
+  codes: CODES.join(' '),
 }

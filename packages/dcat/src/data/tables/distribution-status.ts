@@ -1,4 +1,7 @@
-import type { Table } from './types.ts'
+import type { CodesIn, Table } from './types.ts'
+
+const CODES = 'COMPLETED DEPRECATED DEVELOP WITHDRAWN OP_DATPRO'
+export type DistributionStatusCode = CodesIn<typeof CODES>
 
 /** Where a distribution stands in its life. */
 export const distributionStatusTable: Table = {
@@ -10,5 +13,5 @@ export const distributionStatusTable: Table = {
   scheme: 'http://publications.europa.eu/resource/authority/distribution-status',
   partial: true,
   instanceOf: ['skos:Concept'],
-  codes: 'COMPLETED DEPRECATED DEVELOP WITHDRAWN OP_DATPRO',
+  codes: CODES,
 }

@@ -1,4 +1,7 @@
-import type { Table } from './types.ts'
+import type { CodesIn, Table } from './types.ts'
+
+const CODES = 'c_ac64a52d c_dd313021 c_164e0bf5 c_e1da4e07 c_a9135398 c_b79e35eb'
+export type HvdCategoryCode = CodesIn<typeof CODES>
 
 /** What the IRI of a category begins with. */
 export const HVD_NAMESPACE = 'http://data.europa.eu/bna/'
@@ -12,5 +15,5 @@ export const hvdCategoryTable: Table = {
   namespace: HVD_NAMESPACE,
   scheme: 'http://data.europa.eu/bna/asd487ae75',
   instanceOf: ['skos:Concept'],
-  codes: 'c_ac64a52d c_dd313021 c_164e0bf5 c_e1da4e07 c_a9135398 c_b79e35eb',
+  codes: CODES,
 }

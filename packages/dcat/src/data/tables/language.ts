@@ -1,4 +1,10 @@
-import type { Table } from './types.ts'
+import type { CodesIn, Table } from './types.ts'
+
+const CODES = [
+  'FRA ENG OCI BRE EUS COS DEU SPA ITA POR ARA BUL CAT CES DAN ELL EST FIN GLE GLG HRV HUN LAV LIT LTZ MLT NLD NOR POL RON SLK SLV',
+  'SWE TUR UKR MUL ZXX',
+] as const
+export type LanguageCode = CodesIn<(typeof CODES)[number]>
 
 /** Languages a French collectivity writes in; the whole table has some 8,000 codes. */
 export const languageTable: Table = {
@@ -10,7 +16,5 @@ export const languageTable: Table = {
   scheme: 'http://publications.europa.eu/resource/authority/language',
   partial: true,
   instanceOf: ['dct:LinguisticSystem', 'skos:Concept'],
-  codes:
-    'FRA ENG OCI BRE EUS COS DEU SPA ITA POR ARA BUL CAT CES DAN ELL EST FIN GLE GLG HRV HUN LAV LIT LTZ MLT NLD NOR POL RON SLK SLV ' +
-    'SWE TUR UKR MUL ZXX',
+  codes: CODES.join(' '),
 }

@@ -1,4 +1,10 @@
-import type { Table } from './types.ts'
+import type { CodesIn, Table } from './types.ts'
+
+const CODES = [
+  'Attribution PublicDomain ViralEffect-ShareAlike NonCommercialUseOnly NoDerivativeWork GrantBack JurisdictionWithinTheEU',
+  'OtherRestrictiveClauses KnownPatentEncumbrance NominalCost ReservedNames-Endorsement-OfficialStatus RoyaltiesRequired UnknownIPR',
+] as const
+export type LicenceTypeCode = CodesIn<(typeof CODES)[number]>
 
 /** What a licence asks for, in one word. */
 export const licenceTypeTable: Table = {
@@ -9,7 +15,5 @@ export const licenceTypeTable: Table = {
   namespace: 'http://purl.org/adms/licencetype/',
   scheme: 'http://purl.org/adms/licencetype/1.0',
   instanceOf: ['skos:Concept'],
-  codes:
-    'Attribution PublicDomain ViralEffect-ShareAlike NonCommercialUseOnly NoDerivativeWork GrantBack JurisdictionWithinTheEU ' +
-    'OtherRestrictiveClauses KnownPatentEncumbrance NominalCost ReservedNames-Endorsement-OfficialStatus RoyaltiesRequired UnknownIPR',
+  codes: CODES.join(' '),
 }

@@ -10,7 +10,7 @@ export interface LicenceFacts {
 }
 
 /** Licences that French catalogues use, with their address and their place under the HVD ceiling. */
-export const licenceFacts: Readonly<Record<string, LicenceFacts>> = {
+const facts = {
   ETALAB_2_0: { url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/', spdx: 'etalab-2.0', hvd: true },
   FR_LO: { url: 'https://www.etalab.gouv.fr/wp-content/uploads/2014/05/Licence_Ouverte.pdf', hvd: true },
   ODC_BL: { url: 'http://opendatacommons.org/licenses/odbl/1.0/', spdx: 'ODbL-1.0', hvd: false },
@@ -20,7 +20,10 @@ export const licenceFacts: Readonly<Record<string, LicenceFacts>> = {
   CC_BY_4_0: { url: 'https://creativecommons.org/licenses/by/4.0/', spdx: 'CC-BY-4.0', hvd: true },
   CC_BYSA_4_0: { url: 'https://creativecommons.org/licenses/by-sa/4.0/', spdx: 'CC-BY-SA-4.0', hvd: false },
   CC_BYNC_4_0: { url: 'https://creativecommons.org/licenses/by-nc/4.0/', spdx: 'CC-BY-NC-4.0', hvd: false },
-}
+} as const
+
+export type LicenceCode = keyof typeof facts
+export const licenceFacts: Readonly<Record<string, LicenceFacts>> = facts
 
 export const licenceTable: Table = {
   id: 'licence',

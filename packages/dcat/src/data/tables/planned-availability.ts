@@ -1,4 +1,7 @@
-import type { Table } from './types.ts'
+import type { CodesIn, Table } from './types.ts'
+
+const CODES = 'AVAILABLE EXPERIMENTAL STABLE TEMPORARY OP_DATPRO'
+export type PlannedAvailabilityCode = CodesIn<typeof CODES>
 
 /** How long a distribution is meant to stay. */
 export const plannedAvailabilityTable: Table = {
@@ -10,5 +13,5 @@ export const plannedAvailabilityTable: Table = {
   scheme: 'http://publications.europa.eu/resource/authority/planned-availability',
   partial: true,
   instanceOf: ['skos:Concept'],
-  codes: 'AVAILABLE EXPERIMENTAL STABLE TEMPORARY OP_DATPRO',
+  codes: CODES,
 }

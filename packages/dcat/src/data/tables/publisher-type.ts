@@ -1,4 +1,10 @@
-import type { Table } from './types.ts'
+import type { CodesIn, Table } from './types.ts'
+
+const CODES = [
+  'LocalAuthority NationalAuthority RegionalAuthority SupraNationalAuthority Company IndustryConsortium NonGovernmentalOrganisation',
+  'NonProfitOrganisation PrivateIndividual(s) StandardisationBody Academia-ScientificOrganisation',
+] as const
+export type PublisherTypeCode = CodesIn<(typeof CODES)[number]>
 
 /** What kind of body publishes; a town is LocalAuthority. */
 export const publisherTypeTable: Table = {
@@ -9,7 +15,5 @@ export const publisherTypeTable: Table = {
   namespace: 'http://purl.org/adms/publishertype/',
   scheme: 'http://purl.org/adms/publishertype/1.0',
   instanceOf: ['skos:Concept'],
-  codes:
-    'LocalAuthority NationalAuthority RegionalAuthority SupraNationalAuthority Company IndustryConsortium NonGovernmentalOrganisation ' +
-    'NonProfitOrganisation PrivateIndividual(s) StandardisationBody Academia-ScientificOrganisation',
+  codes: CODES.join(' '),
 }

@@ -27,3 +27,6 @@ export interface Table {
   /** Its codes, separated by spaces. */
   readonly codes: string
 }
+
+/** The codes of a text where spaces separate them. */
+export type CodesIn<Text extends string> = Text extends `${infer First} ${infer Rest}` ? First | CodesIn<Rest> : Text

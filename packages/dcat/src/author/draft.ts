@@ -1,0 +1,7 @@
+import type { ClassName } from '../data/classes.ts'
+
+/** What a made thing stands for: a class, and what the author said of it. */
+export interface Draft {
+  readonly of: ClassName
+  readonly said: object
+}
