@@ -68,4 +68,21 @@ describe('label', () => {
     const overview = textOf(await (await opened.app.request(base)).text())
     expect(overview).toContain('Une réponse ne dit pas ce que nous mesurons.')
   })
+  it('confirms a measure in one go, with its proof, and takes an answer back and gives it again', async () => {
+    const fact = { id: 'f', fact: 'site.https', value: true, rule: 'r', edition: '1', inputHash: 'h', tool: 't', at: '2026-10-15T08:00:00.000Z' }
+    const opened = await open({ result: resultOf({ facts: [fact] }) })
+    const stored = async () => (await opened.store.answers.all(TOWN.id))[0]
+    await send(opened, { question: 'sobriete.https', version: '1', confirmer: '1' })
+    expect((await stored())?.answer).toEqual({ value: true, proofs: [`${base}/preuves/f`] })
+    expect(await page(opened)).toContain('vous dites : oui')
+    await send(opened, { question: 'sobriete.https', version: '2', retirer: '1' })
+    expect(await (await opened.app.request(`${base}/label`)).text()).toContain('name="version" value="3"')
+    expect((await send(opened, { question: 'sobriete.https', version: '3', valeur: 'non' })).status).toBe(303)
+    expect((await stored())?.answer).toEqual({ value: false })
+  })
+
+  it('has nothing to confirm where nothing was measured', async () => {
+    const opened = await open({ result: resultOf() })
+    expect((await send(opened, { question, version: '1', confirmer: '1' })).status).toBe(422)
+  })
 })

@@ -17,6 +17,13 @@ describe('screens of a collectivity', () => {
     }
   })
 
+  it('never call a pass what nobody looked at', async () => {
+    const { app } = await open({ result: resultOf({ datasets: [dataset()] }) })
+    const text = textOf(await (await app.request(base)).text())
+    expect(text).toContain('Accessibilité pas encore regardé')
+    expect(text).toContain('Données rien à corriger')
+  })
+
   it('never skip a heading level', async () => {
     const { app } = await open({ result: resultOf({ findings: [problem()], datasets: [dataset()], facts: [measured()] }) })
     for (const screen of SCREENS.slice(0, -1)) {

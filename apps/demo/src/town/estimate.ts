@@ -11,6 +11,8 @@ export interface Standing extends Pick<Estimate, 'edition' | 'scale' | 'answers'
   readonly actions: readonly Action[]
   /** What people saved, by question. */
   readonly own: ReadonlyMap<string, StoredAnswer>
+  /** The last version of each question's answer, those taken back included. */
+  readonly versions: ReadonlyMap<string, number>
   /** What was measured, by question. */
   readonly proposals: ReadonlyMap<string, Proposal>
   /** « Vous dites / nous mesurons », by question. */
@@ -40,6 +42,7 @@ function makeStanding(town: Town, stored: readonly StoredAnswer[], { facts, repo
     ...estimate,
     actions: actionsOf(measured, proposals, facts, report),
     own,
+    versions: new Map(stored.map(({ question, version }) => [question, version])),
     proposals: new Map(proposals.map((proposal) => [proposal.question, proposal])),
     conflicts: new Map(conflicts.map((conflict) => [conflict.question, conflict])),
   }

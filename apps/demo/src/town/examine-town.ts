@@ -54,7 +54,7 @@ async function sourcesOf(store: Store, town: Town): Promise<TownSources> {
 }
 
 const stepsAfter = (steps: Snapshot['steps'], { part, report }: Extract<TownEvent, { kind: 'report' }>): ReturnType<typeof failed> =>
-  report.findings.some(({ because }) => because === 'unreachable') ? failed(steps, part) : [...steps]
+  report.findings.some(({ rule, because }) => rule === 'communaux/source-opened' && because === 'unreachable') ? failed(steps, part) : [...steps]
 
 /** What is known when a part of the collection is over: a stop from here on loses nothing. */
 function partial({ reports, facts }: Kept, { documents }: Recorder, at: string): Result {

@@ -17,15 +17,43 @@ export function Unread({ view, result, base }: { view: View; result: Result; bas
       {[...untested].map(([reason, subjects]) => (
         <div class="group">
           <h3>{reason}</h3>
-          <ul class="places">
-            {subjects.map((subject) => (
-              <li class="where">{subject}</li>
-            ))}
-          </ul>
+          <Subjects view={view} subjects={subjects} />
         </div>
       ))}
     </section>
   )
+}
+
+const SHOWN = 5
+
+/** The first ones, and the others folded. */
+function Subjects({ view, subjects }: { view: View; subjects: readonly string[] }) {
+  const rest = subjects.slice(SHOWN)
+  const list = (shown: readonly string[]) => (
+    <ul class="places">
+      {shown.map((subject) => (
+        <li class="where">{subject}</li>
+      ))}
+    </ul>
+  )
+  return (
+    <>
+      {list(subjects.slice(0, SHOWN))}
+      {rest.length > 0 && (
+        <details>
+          <summary>{rest.length === 1 ? view.t('Et un autre', 'And one more') : view.t(`Et ${rest.length} autres`, `And ${rest.length} more`)}</summary>
+          {list(rest)}
+        </details>
+      )}
+    </>
+  )
+}
+
+/** What nobody gave to look at, in words. */
+function nameOf(view: View, rule: string): string {
+  if (rule === 'dcat') return view.t('le catalogue de données', 'the data catalogue')
+  if (rule === 'communaux/repositories') return view.t('les dépôts de code', 'the code repositories')
+  return rule === 'rgaa' ? view.t('le site', 'the web site') : rule
 }
 
 /** The same reason is said once, with all that it is about. */
@@ -33,7 +61,7 @@ function byReason(view: View, untested: readonly Untested[]): Map<string, string
   const groups = new Map<string, string[]>()
   for (const { rule, subject, reason } of untested) {
     const words = view.say(reason)
-    groups.set(words, [...(groups.get(words) ?? []), subject ?? rule])
+    groups.set(words, [...(groups.get(words) ?? []), subject ?? nameOf(view, rule)])
   }
   return groups
 }

@@ -1,4 +1,4 @@
-import { templateCsv, templateJson } from '@communaux/label'
+import { templateCsv, templateJson, templateOds } from '@communaux/label'
 import type { Localized } from '@communaux/report'
 import { writeTownReport, type TownReport } from 'communaux'
 import type { Standing } from '../../town/estimate.ts'
@@ -13,7 +13,7 @@ export interface ExportFile {
   readonly name: string
   readonly type: string
   readonly text: Localized
-  write(shown: Shown, standing: Standing): string
+  write(shown: Shown, standing: Standing): string | Uint8Array<ArrayBuffer>
 }
 
 export const EXPORTS: readonly ExportFile[] = [
@@ -40,6 +40,12 @@ export const EXPORTS: readonly ExportFile[] = [
     type: 'text/csv; charset=utf-8',
     text: { fr: 'Le questionnaire du label et vos réponses, pour un tableur', en: 'The label\'s questionnaire and your answers, for a spreadsheet' },
     write: ({ view }, { scale, answers }) => templateCsv(scale, { lang: view.lang, answers }),
+  },
+  {
+    name: 'label.ods',
+    type: 'application/vnd.oasis.opendocument.spreadsheet',
+    text: { fr: 'Le même questionnaire, pour LibreOffice', en: 'The same questionnaire, for LibreOffice' },
+    write: ({ view }, { scale, answers }) => new Uint8Array(templateOds(scale, { lang: view.lang, answers })),
   },
   {
     name: 'label.json',

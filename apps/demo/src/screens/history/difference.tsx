@@ -15,6 +15,7 @@ export function Difference({ view, base, before, after }: Props) {
     <section aria-labelledby={id}>
       <h2 id={id}>{title} ({view.number(findings.length)})</h2>
       {words !== undefined && <p>{words}</p>}
+      {findings.length === 0 && <p>{view.t('Rien entre ces deux dates.', 'Nothing between these two dates.')}</p>}
       {findings.length > 0 && <Findings view={view} report={{ findings, coverage }} base={base} all={false} within={id} />}
     </section>
   )

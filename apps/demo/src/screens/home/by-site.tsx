@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { Deps } from '../../deps.ts'
 import type { Env } from '../../http/env.ts'
 import { textOf } from '../../http/form.ts'
+import { readAddress } from '../../town/address.ts'
 import { idOf } from '../../town/id.ts'
 import { again, collectThenShow } from './respond.tsx'
 
@@ -9,7 +10,7 @@ import { again, collectThenShow } from './respond.tsx'
 export function bySite(app: Hono<Env>, deps: Deps): void {
   app.post('/collectivites/par-site', async (c) => {
     const typed = textOf(await c.req.parseBody(), 'site')
-    const site = addressOf(typed)
+    const site = readAddress(typed)
     if (!site) {
       const error = c.get('view').t('Écrivez l\'adresse complète, qui commence par https:// ou http://.', 'Write the whole address, starting with https:// or http://.')
       return again(c, deps, { form: 'site', values: { site: typed }, errors: { site: error } })
@@ -18,13 +19,4 @@ export function bySite(app: Hono<Env>, deps: Deps): void {
     const known = await deps.store.towns.get(id)
     return collectThenShow(c, deps, known ?? { id, siren: null, name: site.hostname, unnamed: true, sources: { site: site.href }, sample: false })
   })
-}
-
-/** People leave out the scheme: it is added. Only the web is looked at. */
-function addressOf(typed: string): URL | null {
-  const text = /^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`
-  if (!URL.canParse(text)) return null
-  const url = new URL(text)
-  const web = url.protocol === 'https:' || url.protocol === 'http:'
-  return web && url.hostname.includes('.') && url.username === '' ? url : null
 }

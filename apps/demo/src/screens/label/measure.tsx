@@ -3,14 +3,14 @@ import type { Proposal } from '@communaux/report'
 import type { StoredAnswer } from '../../store/port.ts'
 import type { Shown } from '../town/shown.ts'
 
-type Props = { shown: Shown; question: Question; proposal: Proposal; own: StoredAnswer | undefined }
+type Props = { shown: Shown; question: Question; proposal: Proposal; own: StoredAnswer | undefined; disputed: boolean; version: number }
 
 /** What we measure, with its proofs; beside what you say when the two differ. */
-export function Measure({ shown: { view, base }, question, proposal, own }: Props) {
+export function Measure({ shown: { view, base }, question, proposal, own, disputed, version }: Props) {
   const measured = view.say(valueText(question, proposal.value as AnswerValue))
   return (
-    <div class={own ? 'notice' : 'measure'} data-state={own ? 'fails' : undefined}>
-      {own?.answer && (
+    <div class={disputed ? 'notice' : 'measure'} data-state={disputed ? 'fails' : undefined}>
+      {disputed && own?.answer && (
         <p>
           {view.t('Vous dites :', 'You say:')} <strong>{view.say(answerText(question, own.answer))}</strong>
         </p>
@@ -28,6 +28,16 @@ export function Measure({ shown: { view, base }, question, proposal, own }: Prop
         ))}
       </p>
       {proposal.needsHuman && <p class="soft">{view.say(proposal.needsHuman)}</p>}
+      {(disputed || !own) && (
+        <form method="post" action={view.href(`${base}/label/reponse#q-${question.id}`)} class="confirm">
+          <input type="hidden" name="question" value={question.id} />
+          <input type="hidden" name="version" value={String(version)} />
+          <button type="submit" name="confirmer" value="1" class="quiet">
+            {disputed ? view.t('Prendre ce que nous mesurons', 'Take what we measure') : view.t('Confirmer', 'Confirm')}
+            <span class="unseen"> : {view.say(question.text)}</span>
+          </button>
+        </form>
+      )}
     </div>
   )
 }

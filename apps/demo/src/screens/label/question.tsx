@@ -16,6 +16,7 @@ export function QuestionItem({ shown, estimate, question, heading: Heading, save
   const own = estimate.own.get(question.id)
   const proposal = estimate.proposals.get(question.id)
   const { state, word } = wordOf(view, question, own, proposal)
+  const version = nextVersion(estimate.versions.get(question.id), trouble)
   return (
     <article class="question">
       <Heading>{view.say(question.text)}</Heading>
@@ -23,17 +24,17 @@ export function QuestionItem({ shown, estimate, question, heading: Heading, save
         <StateMark view={view} state={state} word={word} />
         {saved && <span role="status"> · {view.t('enregistré', 'saved')}</span>}
       </p>
-      {proposal && <Measure shown={shown} question={question} proposal={proposal} own={estimate.conflicts.has(question.id) ? own : undefined} />}
+      {proposal && <Measure shown={shown} question={question} proposal={proposal} own={own} disputed={estimate.conflicts.has(question.id)} version={version} />}
       {trouble?.kind === 'conflict' && <ConflictView view={view} question={question} trouble={trouble} />}
       <details open={trouble !== undefined}>
         <summary>{own ? view.t('Changer la réponse', 'Change the answer') : view.t('Répondre', 'Answer')}<span class="unseen"> : {view.say(question.text)}</span></summary>
-        <AnswerForm view={view} base={base} question={question} own={own} error={trouble?.kind === 'error' ? trouble.message : undefined} version={versionOf(own, trouble)} />
+        <AnswerForm view={view} base={base} question={question} own={own} error={trouble?.kind === 'error' ? trouble.message : undefined} version={version} />
       </details>
     </article>
   )
 }
 
 /** After a conflict the next save goes over what the reader has now seen. */
-function versionOf(own: { version: number } | undefined, trouble: Trouble | undefined): number {
-  return (trouble?.kind === 'conflict' ? trouble.theirs.version : (own?.version ?? 0)) + 1
+function nextVersion(last: number | undefined, trouble: Trouble | undefined): number {
+  return (trouble?.kind === 'conflict' ? trouble.theirs.version : (last ?? 0)) + 1
 }

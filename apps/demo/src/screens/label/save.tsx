@@ -1,4 +1,5 @@
-import { questionsById } from '@communaux/label'
+import { questionsById, type Answer, type AnswerValue } from '@communaux/label'
+import type { Proposal } from '@communaux/report'
 import type { Context } from 'hono'
 import type { Deps } from '../../deps.ts'
 import type { Env } from '../../http/env.ts'
@@ -14,6 +15,9 @@ import { readAnswer } from './read-answer.ts'
 /** Without accounts there is one author: whoever uses this machine. */
 const AUTHOR = 'local'
 
+/** What was measured becomes a person's answer, with the measures as its proofs. */
+const confirmed = ({ value, because }: Proposal, base: string): Answer => ({ value: value as AnswerValue, proofs: because.map((fact) => `${base}/preuves/${fact}`) })
+
 /** Saves one answer as the next version of what its author saw. */
 export async function saveAnswer(shown: Shown, c: Context<Env>, deps: Deps): Promise<Response> {
   const { view, town, base } = shown
@@ -26,7 +30,8 @@ export async function saveAnswer(shown: Shown, c: Context<Env>, deps: Deps): Pro
     const estimate = standingOf(town, await deps.store.answers.all(town.id), shown.result)
     return c.html(<LabelPage shown={shown} estimate={estimate} trouble={trouble} />, status)
   }
-  const read = readAnswer(view, question, body)
+  const proposal = textOf(body, 'confirmer') === '' ? undefined : before.proposals.get(question.id)
+  const read = proposal ? { answer: confirmed(proposal, base) } : readAnswer(view, question, body)
   if ('error' in read) return again({ question: question.id, kind: 'error', message: read.error }, 422)
   const yours: StoredAnswer = { question: question.id, version, answer: read.answer, author: AUTHOR, at: deps.now().toISOString() }
   const saved = await deps.store.answers.save(town.id, yours)

@@ -12,7 +12,7 @@ export function cardsOf(shown: Shown, label: { readonly text: string; readonly o
   const clean = linesOf(result).filter(({ fails }) => fails === 0).length
   const card = (domain: Domain, title: string, text: string): Card => ({ title, href: view.href(`${base}/${domain}`), text, ...stateOf(shown, domain) })
   return [
-    card('donnees', view.t('Données', 'Data'), view.t(`${result.datasets.length} jeux de données, ${clean} sans rien à corriger.`, `${result.datasets.length} datasets, ${clean} with nothing to fix.`)),
+    card('donnees', view.t('Données', 'Data'), dataText(view, result.datasets.length, clean)),
     card('licences', view.t('Licences', 'Licences'), tallyWords(view, tallyOf(result.datasets))),
     card('accessibilite', view.t('Accessibilité', 'Accessibility'), accessibilityText(shown)),
     { title: view.t('Label', 'Label'), href: view.href(`${base}/label`), text: label.text, state: label.open > 0 ? 'unknown' : 'passes', word: openWord(view, label.open) },
@@ -20,10 +20,17 @@ export function cardsOf(shown: Shown, label: { readonly text: string; readonly o
 }
 
 function stateOf({ view, result }: Shown, domain: Domain): { state: State; word: string } {
+  if (!wasLooked(result, domain)) return { state: 'unknown', word: view.t('pas encore regardé', 'not looked at yet') }
   const { fails, unknown } = outcomes(result.report, domain)
   if (fails > 0) return { state: 'fails', word: view.t(`${view.number(fails)} à corriger`, `${view.number(fails)} to fix`) }
   if (unknown > 0) return { state: 'unknown', word: view.t(`${view.number(unknown)} à vérifier`, `${view.number(unknown)} to check`) }
   return { state: 'passes', word: view.t('rien à corriger', 'nothing to fix') }
+}
+
+/** What nobody looked at is no pass. */
+function wasLooked({ datasets, repositories, pages, report }: Shown['result'], domain: Domain): boolean {
+  const seen = { donnees: datasets.length, licences: datasets.length + repositories.length, accessibilite: pages.length } satisfies Record<Domain, number>
+  return seen[domain] > 0 || reportOf(report, domain).findings.length > 0
 }
 
 function outcomes(report: Shown['result']['report'], domain: Domain): { fails: number; unknown: number } {
@@ -31,6 +38,9 @@ function outcomes(report: Shown['result']['report'], domain: Domain): { fails: n
   const fails = findings.filter(({ outcome }) => outcome === 'fails').length
   return { fails, unknown: findings.length - fails }
 }
+
+const dataText = (view: View, count: number, clean: number): string =>
+  count === 0 ? view.t('Aucun jeu de données n\'a été lu.', 'No dataset was read.') : view.t(`${count} jeux de données, ${clean} sans rien à corriger.`, `${count} datasets, ${clean} with nothing to fix.`)
 
 const openWord = (view: View, open: number): string =>
   open === 0 ? view.t('tout est répondu', 'all answered') : view.t(`${open} questions ouvertes`, `${open} open questions`)

@@ -7,6 +7,7 @@ import { Cards } from './cards.tsx'
 import { cardsOf } from './cards-of.ts'
 import { Conflicts } from './conflicts.tsx'
 import { Holds } from './holds.tsx'
+import { ToComplete } from './to-complete.tsx'
 import { Todos } from './todos.tsx'
 import { levelWords } from './words.ts'
 
@@ -25,6 +26,7 @@ export function OverviewPage({ shown, estimate }: { shown: Shown; estimate: Stan
         <Bar view={view} result={estimate.result} />
         <Conflicts view={view} standing={estimate} base={base} />
         <p><a href={view.href(`${base}/label`)}>{view.t('Répondre aux questions du label', 'Answer the label\'s questions')}</a></p>
+        <ToComplete view={view} town={town} base={base} />
       </section>
       <Todos view={view} actions={estimate.actions.slice(0, FIVE)} disputed={new Set(estimate.conflicts.keys())} base={base} />
       <Holds view={view} held={heldOf(estimate, result)} base={base} />

@@ -11,6 +11,7 @@ import { licences } from '../licences/routes.tsx'
 import { collect } from '../collect/routes.tsx'
 import { neighbours } from '../neighbours/routes.tsx'
 import { overview } from '../overview/routes.tsx'
+import { profile } from '../profile/routes.tsx'
 import { proof } from '../proof/routes.tsx'
 
 /** Every screen of a collectivity. */
@@ -25,5 +26,6 @@ export function town(app: Hono<Env>, deps: Deps): void {
   deadlines(app, deps)
   neighbours(app, deps)
   exports(app, deps)
+  profile(app, deps)
   proof(app, deps)
 }
