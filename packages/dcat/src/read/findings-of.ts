@@ -45,8 +45,9 @@ function wordsPlaces(text: string): (words: unknown) => Span | undefined {
 function narrowed({ rule, value }: Trouble, place: Span | undefined, text: string): Span | undefined {
   if (!place || rule !== readIri || typeof value !== 'string') return place
   const inside = text.slice(place.start, place.start + place.length)
-  const start = inside.length > value.length + 2 ? inside.indexOf(value) : -1
-  return start < 0 ? place : { start: place.start + start, length: value.length }
+  if (inside.length <= value.length + 2) return place
+  const written = [JSON.stringify(value), value].find((form) => inside.includes(form))
+  return written === undefined ? place : { start: place.start + inside.indexOf(written), length: written.length }
 }
 
 const CONTEXT = /"@context"\s*:\s*(?:\[\s*)?\{/

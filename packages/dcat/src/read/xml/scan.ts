@@ -32,6 +32,8 @@ class Scanner {
   readonly #open: { readonly name: string; readonly indent: number }[] = []
   #roots = 0
   #skipped = 0
+  /** Whether the last open element holds nothing but text so far. */
+  #isLeaf = false
   #at = 0
 
   constructor(text: string, events: XmlEvents, report: Report) {
@@ -114,6 +116,7 @@ class Scanner {
     if (this.#open.length === 0 && this.#roots++ > 0) this.#tell('second-root', start, this.#at - start)
     const span = { start, length: this.#at - start }
     this.#events.open(name, attributes, span)
+    this.#isLeaf = !isEmpty
     if (isEmpty) this.#events.close(span)
     else this.#open.push({ name, indent: indentAt(this.#text, start) })
   }
@@ -147,7 +150,15 @@ class Scanner {
     const depth = this.#open.findLastIndex((element) => element.name === name)
     if (depth >= 0) return depth
     // The root is never closed by the name of another.
-    return indent >= 0 && this.#open.length > 1 && this.#open.at(-1)?.indent === indent ? this.#open.length - 1 : -1
+    const last = this.#open.length - 1
+    return last > 0 && (indent >= 0 ? this.#open[last]?.indent === indent : this.#endsHere(this.#open[last]?.name ?? '')) ? last : -1
+  }
+
+  /** Whether a text ends with the closing tag just read: it does unless the right tag is the next one. */
+  #endsHere(name: string): boolean {
+    if (!this.#isLeaf) return false
+    const next = this.#text.indexOf('<', this.#at)
+    return next >= 0 && !this.#text.startsWith(`</${name}`, next)
   }
 
   /** A name without the characters that no name holds. */
@@ -160,6 +171,7 @@ class Scanner {
   }
 
   #pop(start: number, length: number): void {
+    this.#isLeaf = false
     this.#open.pop()
     this.#events.close({ start, length })
   }
