@@ -11,6 +11,7 @@ import { writeLost } from '../../packages/dcat/src/write/findings.ts'
 import { rules as labelRules } from '../../packages/label/src/rules/index.ts'
 import { DATASET_RULES } from '../../packages/licence/src/rules/index.ts'
 import { PACKAGE_RULES } from '../../packages/licence/src/rules/packages/index.ts'
+import { profileTable } from './profile-table.ts'
 
 /** One page of the reference, in both languages. */
 export interface Page {
@@ -18,6 +19,8 @@ export interface Page {
   readonly name: string
   readonly title: Localized
   readonly rules: readonly RuleInfo[]
+  /** What comes before the rules. */
+  readonly before?: Localized
 }
 
 /** One page for each profile: what its rows ask, then its rules written as code. */
@@ -25,7 +28,7 @@ const profilePages: readonly Page[] = profiles.flatMap(({ id, edition }) => {
   const profile = profileOf(id)
   if (!profile) return []
   const title = { fr: `Le profil ${id} (${edition})`, en: `The profile ${id} (${edition})` }
-  return [{ name: `dcat-profil-${id}`, title, rules: sorted([...rowRules(profile), ...rulesOf(profile)]) }]
+  return [{ name: `dcat-profil-${id}`, title, before: profileTable(profile), rules: sorted([...rowRules(profile), ...rulesOf(profile)]) }]
 })
 
 export const pages: readonly Page[] = [

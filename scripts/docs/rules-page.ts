@@ -5,6 +5,7 @@ const WORDS = {
   fr: {
     index: 'Référence des règles',
     columns: '| page | règles |',
+    rules: 'Les règles',
     made: 'Page écrite par `npm run docs` à partir du registre des règles : ne la modifiez pas à la main.',
     other: (name: string) => `[English](${name}.en.md)`,
     count: (n: number) => `${n} règles.`,
@@ -17,6 +18,7 @@ const WORDS = {
   en: {
     index: 'Reference of the rules',
     columns: '| page | rules |',
+    rules: 'The rules',
     made: 'Page written by `npm run docs` from the registry of rules: do not edit it by hand.',
     other: (name: string) => `[Français](${name}.md)`,
     count: (n: number) => `${n} rules.`,
@@ -29,10 +31,11 @@ const WORDS = {
 } as const
 
 /** A page of the reference, made from the same texts that findings show. */
-export function rulesPage({ name, title, rules }: Page, lang: Language): string {
+export function rulesPage({ name, title, rules, before }: Page, lang: Language): string {
   const words = WORDS[lang]
   const head = [`# ${title[lang]}`, words.other(name), words.made, `${words.count(rules.length)} ${summary(rules, lang)}`]
-  return `${[...head, ...rules.map((rule) => entry(rule, lang))].join('\n\n')}\n`
+  const between = before ? [before[lang], `## ${words.rules}`] : []
+  return `${[...head, ...between, ...rules.map((rule) => entry(rule, lang, before ? '###' : '##'))].join('\n\n')}\n`
 }
 
 /** The list of the pages. */
@@ -48,11 +51,11 @@ function summary(rules: readonly RuleInfo[], lang: Language): string {
   return `${bySeverity.join(', ')}.`.replaceAll(' :', lang === 'en' ? ':' : ' :')
 }
 
-function entry(rule: RuleInfo, lang: Language): string {
+function entry(rule: RuleInfo, lang: Language, level: '##' | '###'): string {
   const words = WORDS[lang]
   const colon = lang === 'fr' ? ' :' : ':'
   const clause = rule.source.clause ? `, ${rule.source.clause}` : ''
-  const lines = [`## \`${rule.id}\``, `**${rule.title[lang]}** (${words.severity[rule.severity]})`, `> ${rule.message[lang]}`]
+  const lines = [`${level} \`${rule.id}\``, `**${rule.title[lang]}** (${words.severity[rule.severity]})`, `> ${rule.message[lang]}`]
   if (rule.remedy) {
     lines.push(`${words.mended}${colon} ${words.who[rule.remedy.who]}, ${words.effort[rule.remedy.effort]}.`)
     lines.push(rule.remedy.steps.map((step, index) => `${index + 1}. ${step[lang]}`).join('\n'))

@@ -1,5 +1,6 @@
 import { hvdCategoryTable } from '../tables/hvd-category.ts'
 import { dcatAp301 } from './dcat-ap-3.0.1.ts'
+import { moreHints, moreLabels } from './more-words.ts'
 import type { Profile } from './types.ts'
 
 const REGULATION = 'http://data.europa.eu/eli/reg_impl/2023/138/oj'
@@ -40,6 +41,8 @@ export const dcatApHvd300: Profile = {
       'vcard:hasURL': { max: 1, kind: 'node', clause: 'Kind.contactpage' },
     },
   },
+  labels: moreLabels,
+  hints: moreHints,
   vocabularies: [hvdCategoryTable],
   rules: ['dcat/contact-reachable', 'dcat/hvd-legal-information', 'dcat/hvd-licence-ceiling'],
 }
