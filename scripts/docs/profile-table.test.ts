@@ -14,8 +14,9 @@ const all: readonly Profile[] = profiles.flatMap(({ id }) => profileOf(id) ?? []
 
 describe.each(all)('the table of $id', (profile) => {
   it('has a line for each row, with six cells in both languages', () => {
-    for (const text of Object.values(profileTable(profile))) {
-      const lines: string[] = text.split('\n').filter((line: string) => line.startsWith('| ') && line.includes('`'))
+    const { fr, en } = profileTable(profile)
+    for (const text of [fr, en]) {
+      const lines = text.split('\n').filter((line) => line.startsWith('| ') && line.includes('`'))
       expect(lines).toHaveLength(rowsOf(profile).length)
       expect(lines.filter((line) => line.split(/(?<!\\)\|/).length !== 8)).toEqual([])
     }
