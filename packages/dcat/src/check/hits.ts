@@ -62,7 +62,7 @@ function collect(graph: Graph, plan: Plan): Collected {
   }
 
   if (isLatent(graph)) {
-    const proves = proverOf(graph, plan, nodes, present)
+    const proves = proverOf(plan, nodes, present)
     for (const node of graph.nodes) {
       const subject = proves(node) ? undefined : graph.get(node.id)
       if (subject) checkSubject(subject)

@@ -1,5 +1,5 @@
 import { type Graph, isBlank, isReference, type Value } from '../model/graph.ts'
-import { type Judge, type LatentGraph, type LatentNode, typesOf } from '../model/latent.ts'
+import { type LatentNode, type PropertyShape, type Shape, typesOf, type ValueKind } from '../model/latent.ts'
 import { membershipIn } from '../rules/lib/tables.ts'
 import type { ClassPlan, Plan } from './plan.ts'
 import type { PropertyPlan } from './property-plan.ts'
@@ -20,10 +20,6 @@ function isRightReference(id: string, { references, rules, kind, table, classes,
   return !rules.class || isInstance(id, classes, classTables, graph)
 }
 
-/** Whether a blank node is right. */
-const isRightBlank = (types: readonly string[], { references, rules, kind, table, classes }: PropertyPlan): boolean =>
-  references && !(kind === 'iri' && rules.nodeKind) && !(rules.in && table) && (!rules.class || types.some((type) => classes.has(type)))
-
 /** Whether the values of a property are surely all right. */
 export function areRight(values: readonly Value[], plan: PropertyPlan, graph: Graph): boolean {
   for (const value of values) {
@@ -37,44 +33,52 @@ export function isInstance(id: string, classes: PropertyPlan['classes'], tables:
   return (typesOf(graph, id)?.some((type) => classes.has(type)) ?? false) || tables.some((table) => membershipIn(id, table) !== 'foreign')
 }
 
+/** What is told of all nodes of one shape and type. */
+interface Verdict {
+  readonly types: readonly string[]
+  /** The class that asks something of them; none asks nothing. */
+  readonly asked: ClassPlan | undefined
+  /** The indexes of the properties that they have. */
+  readonly present: readonly number[]
+  /** Whether they are surely right. */
+  readonly isRight: boolean
+}
+
 /**
  * Proves nodes of a graph that is still in the form of its document, without making them: says whether a node is right in
- * every respect, and if so counts it and the properties it has.
+ * every respect, and if so counts it and the properties it has. What its shape tells is told once for all nodes of the shape.
  */
-export function proverOf(graph: LatentGraph, plan: Plan, nodes: Uint32Array, present: Uint32Array): (node: LatentNode) => boolean {
-  const seen: number[] = []
-  /** What is asked of the node looked at, and how many of the properties that it must have were met. */
-  const at: { asked: ClassPlan | undefined; held: number } = { asked: undefined, held: 0 }
-  const judge: Judge<PropertyPlan> = {
-    property: (iri, size) => {
-      const property = at.asked?.byProperty.get(iri)
-      if (property === undefined) return undefined
-      seen.push(property.index)
-      if (property.isRequired) at.held++
-      // Too many values: nothing makes up for it.
-      if (size > property.max) at.held = -Infinity
-      return property
-    },
-    reference: (id, property) => isRightReference(id, property, graph),
-    nested: isRightBlank,
-    literal: isRightLiteral,
-  }
-  return (node) => {
-    at.asked = undefined
-    at.held = 0
-    for (const type of node.types) {
-      const found = plan.classes.get(type)
-      if (found && at.asked) return false
-      at.asked ??= found
-    }
-    const { asked } = at
-    if (asked === undefined) return true
-    seen.length = 0
-    if (asked.asksMany || !node.judge(judge) || at.held < asked.required.length) return false
-    count(nodes, asked.index)
-    for (const index of seen) count(present, index)
+export function proverOf(plan: Plan, nodes: Uint32Array, present: Uint32Array): (node: LatentNode) => boolean {
+  const verdicts = new Map<Shape, Verdict>()
+  return ({ types, shape }) => {
+    if (!shape) return false
+    let verdict = verdicts.get(shape)
+    if (verdict?.types !== types) verdicts.set(shape, (verdict = verdictOn(shape, types, plan)))
+    if (!verdict.isRight) return false
+    if (verdict.asked) count(nodes, verdict.asked.index)
+    for (const index of verdict.present) count(present, index)
     return true
   }
+}
+
+function verdictOn(shape: Shape, types: readonly string[], { classes }: Plan): Verdict {
+  const [asked, other] = types.flatMap((type) => classes.get(type) ?? [])
+  const properties = (asked && shape.properties()) ?? []
+  const met = properties.flatMap((said) => {
+    const property = asked?.byProperty.get(said.iri)
+    return property ? [{ property, isRight: isRightShape(said, property) }] : []
+  })
+  const held = met.filter(({ property }) => property.isRequired).length
+  const isRight = !asked || (!other && !asked.asksMany && held === asked.required.length && met.every((one) => one.isRight))
+  return { types, asked, present: met.map(({ property }) => property.index), isRight }
+}
+
+const isRightShape = ({ isSeveral, kinds }: PropertyShape, property: PropertyPlan): boolean =>
+  !(isSeveral && property.max < Infinity) && kinds.every((kind) => isRightKind(kind, property))
+
+function isRightKind({ of, datatype, isWellFormed }: ValueKind, { literals, references, rules, kind }: PropertyPlan): boolean {
+  if (of === 'literal') return typeof literals === 'boolean' ? literals : isWellFormed && literals.has(datatype)
+  return references && !rules.class && !rules.in && !(of === 'blank' && kind === 'iri')
 }
 
 export const count = (counts: Uint32Array, index: number): void => {

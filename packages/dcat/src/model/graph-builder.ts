@@ -68,8 +68,8 @@ export function sameValue(a: Value, b: Value): boolean {
   return a.value === b.value && a.lang === b.lang && a.datatype === b.datatype
 }
 
-const keyOf = (value: Value): string =>
-  isReference(value) ? `<${value.id}` : `"${value.value}"${value.lang ?? ''}^${value.datatype ?? ''}`
+/** No IRI begins with a quote. */
+const keyOf = (value: Value): string => (isReference(value) ? value.id : `"${value.value}"${value.lang ?? ''}^${value.datatype ?? ''}`)
 
 /** Datatypes that catalogues write thousands of times: each is kept once. */
 const DATATYPES: ReadonlyMap<string, string> = new Map(

@@ -1,30 +1,41 @@
 import type { Graph } from './graph.ts'
 
-/** What somebody asks of the values of a node, one by one, whatever form they are kept in. */
-export interface Judge<Asked> {
-  /** What to ask of the so many values of a property; `undefined` for nothing. */
-  readonly property: (iri: string, count: number) => Asked | undefined
-  readonly reference: (id: string, asked: Asked) => boolean
-  /** A blank node described in place. */
-  readonly nested: (types: readonly string[], asked: Asked) => boolean
-  /** The datatype is empty for `xsd:string`. */
-  readonly literal: (value: string, datatype: string, asked: Asked) => boolean
+/** What a value is, apart from what it says. */
+export interface ValueKind {
+  readonly of: 'iri' | 'blank' | 'literal'
+  /** Of a literal; empty for `xsd:string` and texts with a language. */
+  readonly datatype: string
+  /** Whether a literal is written as its datatype asks, where that is known. */
+  readonly isWellFormed: boolean
+}
+
+/** What a node says of one property, apart from the values themselves. */
+export interface PropertyShape {
+  readonly iri: string
+  readonly isSeveral: boolean
+  readonly kinds: readonly ValueKind[]
+}
+
+/**
+ * What the nodes that say things in the same way have in common: thousands of datasets made by one program have a few
+ * shapes. What only depends on it is told once.
+ */
+export interface Shape {
+  /** `undefined` when nodes must be made for one to be sure: two keys stand for one property. */
+  readonly properties: () => readonly PropertyShape[] | undefined
 }
 
 /** A node still in the form of its document. */
 export interface LatentNode {
   readonly id: string
   readonly types: readonly string[]
+  /** `undefined` for a node that is described in several places. */
+  readonly shape: Shape | undefined
   /** Whether it has a property that says what others are. */
   readonly isPointing: boolean
-  /** Whether every value passes. `false` also where that cannot be told without making the node. */
-  judge<Asked>(judge: Judge<Asked>): boolean
 }
 
-/**
- * A graph still in the form of its document: a node is made when somebody asks for it. What nearly always holds can be
- * asked of the document itself.
- */
+/** A graph still in the form of its document: a node is made when somebody asks for it. */
 export interface LatentGraph extends Graph {
   /** Every node, in order. */
   readonly nodes: readonly LatentNode[]

@@ -2,7 +2,7 @@ import type { ClassName } from '../data/classes.ts'
 import { expand } from '../data/namespaces.ts'
 import { classIri } from './fields.ts'
 import { type Graph, isReference, type Resource } from './graph.ts'
-import { isLatent } from './latent.ts'
+import { isLatent, type LatentGraph } from './latent.ts'
 
 /** The classes that a catalogue lists; the others are described where they are used. */
 export type MainClass = Extract<ClassName, 'Catalog' | 'CatalogRecord' | 'DataService' | 'Dataset' | 'DatasetSeries'>
@@ -25,15 +25,25 @@ export const linking: ReadonlySet<string> = new Set(SAID_BY.map(([property]) => 
 
 /** Every main node of a graph, in the order of its first mention, with the class that the model gives it. */
 export function mainNodes(graph: Graph): ReadonlyMap<string, MainClass> {
-  const nodes = isLatent(graph) ? graph.nodes : graph.values()
-  const said = saidByLinks(isLatent(graph) ? graph.nodes.flatMap(({ id, isPointing }) => (isPointing ? (graph.get(id) ?? []) : [])) : graph.values())
+  const stated = classed(graph, statedClass)
+  const said = saidByLinks(isLatent(graph) ? pointing(graph) : graph.values())
+  // Nearly always what is pointed to has a type as well.
+  if ([...said.keys()].every((id) => stated.has(id))) return stated
+  return classed(graph, ({ id }) => stated.get(id) ?? said.get(id))
+}
+
+function classed(graph: Graph, classOf: (node: Pick<Resource, 'id' | 'types'>) => MainClass | undefined): ReadonlyMap<string, MainClass> {
   const found = new Map<string, MainClass>()
-  for (const node of nodes) {
-    const name = statedClass(node) ?? said.get(node.id)
+  for (const node of isLatent(graph) ? graph.nodes : graph.values()) {
+    const name = classOf(node)
     if (name) found.set(node.id, name)
   }
   return found
 }
+
+/** The nodes that say what others are. */
+const pointing = (graph: LatentGraph): readonly Resource[] =>
+  graph.nodes.filter(({ isPointing }) => isPointing).flatMap(({ id }) => graph.get(id) ?? [])
 
 /** The class of a main node by its types alone. */
 export function statedClass({ types }: Pick<Resource, 'types'>): MainClass | undefined {

@@ -41,7 +41,8 @@ export function withoutNulls(text: string): Decoded {
 
 function decodeText(input: Uint8Array, head: string): Decoded {
   try {
-    return withoutNulls(new TextDecoder('utf-8', { fatal: true }).decode(input))
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(input)
+    return input.includes(0) ? withoutNulls(text) : { text, troubles: [] }
   } catch (error) {
     if (isTooLong(error)) return { troubles: [{ rule: readUnsupported, params: { kind: 'plus de 512 Mo' } }] }
     const declared = declaredEncoding(head)

@@ -2,21 +2,26 @@ import { rdfType } from '../../../data/namespaces.ts'
 import { GraphBuilder } from '../../../model/graph-builder.ts'
 import type { Graph, Resource } from '../../../model/graph.ts'
 import type { LatentGraph } from '../../../model/latent.ts'
+import type { JsonObject } from '../../json/parse.ts'
 import type { Mention } from './mention.ts'
-import type { Survey } from './survey.ts'
+import { blankLabel, type Survey } from './survey.ts'
+import { Values } from './values.ts'
 
 /** The graph of a document that was surveyed: its nodes are made from the JSON when they are asked for. */
 export class DocumentGraph implements LatentGraph {
   readonly nodes: readonly Mention[]
   readonly #survey: Survey
+  readonly #values: Values
   readonly #builder: GraphBuilder = new GraphBuilder()
   readonly #made: Graph = this.#builder.graph()
-  #blanks: ReadonlyMap<string, Mention> | undefined
   #whole: Graph | undefined
 
   constructor(survey: Survey) {
-    this.nodes = survey.order
+    this.nodes = survey.mentions.order
     this.#survey = survey
+    let labels: ReadonlyMap<JsonObject, string> | undefined
+    const labelOf = (node: JsonObject): string => (labels ??= new Map(survey.blanks.map((blank, index) => [blank, blankLabel(index)]))).get(node) ?? ''
+    this.#values = new Values(survey.keys, survey.names, labelOf)
   }
 
   get size(): number {
@@ -24,10 +29,7 @@ export class DocumentGraph implements LatentGraph {
   }
 
   node(id: string): Mention | undefined {
-    const named = this.#survey.named.get(id)
-    if (named || !id.startsWith('_:')) return named
-    this.#blanks ??= new Map(this.nodes.filter((node) => node.id.startsWith('_:')).map((node) => [node.id, node]))
-    return this.#blanks.get(id)
+    return this.#survey.mentions.get(id)
   }
 
   has(id: string): boolean {
@@ -71,7 +73,7 @@ export class DocumentGraph implements LatentGraph {
   #resource(node: Mention): Resource {
     if (!this.#made.has(node.id)) {
       for (const type of node.types) this.#builder.add(node.id, rdfType, { id: type })
-      node.each((property, value) => this.#builder.add(node.id, property, value))
+      for (const object of node.objects) this.#values.each(object, (property, value) => this.#builder.add(node.id, property, value))
     }
     return this.#made.get(node.id) as Resource
   }

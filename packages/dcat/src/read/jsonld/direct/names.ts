@@ -1,10 +1,12 @@
-import { namespaces } from '../../../data/namespaces.ts'
+import { namespaces, xsdString } from '../../../data/namespaces.ts'
 import { isLegalIri } from '../../iri.ts'
 import { isArray, type Json } from '../../json/parse.ts'
 import { type Context, NotInProfile } from '../context.ts'
 import { TAG } from '../sink.ts'
+import type { Datatype, Kinds } from './kinds.ts'
 
-/** Addresses that stand for themselves in every context, with nothing to mend. */
+/** Whether it is an address that stands for itself in every context, with nothing to mend. */
+export const isPlainAddress = (written: string): boolean => PLAIN.test(written)
 const PLAIN = /^https?:\/\/[!#-;=?-[\]_a-z~-\uFFFF]*$/
 
 const NO_TYPES: readonly string[] = []
@@ -18,8 +20,13 @@ export class Names {
   readonly #words = new Map<string, string>()
   readonly #tags = new Map<string, string>()
 
-  constructor(context: Context) {
+  readonly #datatypes = new Map<string, Datatype>()
+  readonly #byIri = new Map<string, Datatype>()
+  readonly #kinds: Kinds
+
+  constructor(context: Context, kinds: Kinds) {
     this.#context = context
+    this.#kinds = kinds
   }
 
   /**
@@ -28,7 +35,7 @@ export class Names {
    * @throws NotInProfile when it is to be mended
    */
   id(written: string): string {
-    return PLAIN.test(written) ? written : (this.#ids.get(written) ?? this.#readId(written))
+    return isPlainAddress(written) ? written : (this.#ids.get(written) ?? this.#readId(written))
   }
 
   #readId(written: string): string {
@@ -74,11 +81,22 @@ export class Names {
     return word
   }
 
-  /** Empty where no datatype is given. */
-  datatype(written: string): string {
+  /** The datatype that stands under `@type` of a literal; that of no IRI where none is given. */
+  datatype(written: string): Datatype {
+    const known = this.#datatypes.get(written)
+    if (known) return known
     const iri = written === '' ? '' : this.word(written)
     if (iri.startsWith('_:')) throw new NotInProfile()
-    return iri
+    const datatype = this.datatypeOf(iri)
+    this.#datatypes.set(written, datatype)
+    return datatype
+  }
+
+  /** The same by its full IRI. */
+  datatypeOf(iri: string): Datatype {
+    let datatype = this.#byIri.get(iri)
+    if (!datatype) this.#byIri.set(iri, (datatype = this.#kinds.datatype(iri, iri === xsdString ? '' : iri)))
+    return datatype
   }
 
   tag(written: string): string {

@@ -1,10 +1,13 @@
+import { isBlank } from '../../../model/graph.ts'
 import { isArray, type Json, type JsonObject } from '../../json/parse.ts'
 import { type Context, NotInProfile } from '../context.ts'
+import { native } from '../native.ts'
 import { type Key, Keys } from './keys.ts'
-import { Mention } from './mention.ts'
-import { Names } from './names.ts'
-import { Values } from './values.ts'
-
+import { type Datatype, kindOf, Kinds, type KindSet } from './kinds.ts'
+import type { Mention } from './mention.ts'
+import { Mentions } from './mentions.ts'
+import { isPlainAddress, Names } from './names.ts'
+import { StepShape } from './shapes.ts'
 
 /** The label of a node without identifier, by its number. */
 export const blankLabel = (index: number): string => `_:a_${index.toString()}`
@@ -13,65 +16,69 @@ export const blankLabel = (index: number): string => `_:a_${index.toString()}`
 const DEEPEST = 60
 
 /**
- * The one walk over a document: which nodes it has, in which order, and that nothing in it needs a repair or changes
- * the meaning of what is around it. Values are looked at, and left where they are.
+ * The one walk over a document: which nodes it has, in which order and of which shape, and that nothing in it needs a
+ * repair or changes the meaning of what is around it. Every value is looked at, and left where it is.
  */
 export class Survey {
+  readonly kinds: Kinds = new Kinds()
   readonly names: Names
   readonly keys: Keys
-  /** Every node, in the order in which they first say something. */
-  readonly order: Mention[] = []
-  /** Those that have an identifier. */
-  readonly named: Map<string, Mention> = new Map<string, Mention>()
+  readonly mentions: Mentions = new Mentions()
   /** The objects without identifier, by the number that names them. */
   readonly blanks: JsonObject[] = []
-  readonly #reader: Values
+  readonly #shape = new StepShape()
+  readonly #text: Datatype
   readonly #open: string[] = []
-  /** Nodes are named only when some are made. */
-  #labels: ReadonlyMap<JsonObject, string> | undefined
+  #lastTag = ''
 
   constructor(context: Context) {
-    this.names = new Names(context)
-    this.keys = new Keys(context, this.names)
-    this.#reader = new Values(this.keys, this.names, (node) => this.#labelOf(node))
+    this.names = new Names(context, this.kinds)
+    this.keys = new Keys(context, this.names, this.kinds)
+    this.#text = this.names.datatype('')
   }
 
   /** @throws NotInProfile when the document is not for this reader */
-  node(node: JsonObject): void {
+  node(node: JsonObject): KindSet {
     const named = this.#idOf(node)
     const id = named ?? blankLabel(this.blanks.push(node) - 1)
     // A node described inside itself says things in an order of its own.
     if (this.#open.includes(id) || this.#open.length > DEEPEST) throw new NotInProfile()
     this.#open.push(id)
     let mention: Mention | undefined
+    let shape = this.#shape
+    let ids = 0
     for (const name in node) {
-      const key = this.keys.of(name)
+      const usual = shape.usualKey
+      const key = usual && usual.name === name ? usual : this.keys.of(name)
       const written = node[name]
-      if (key.kind === 'type') {
-        const types = this.names.typesIn(written)
-        if (types.length > 0) (mention ??= this.#mention(id, node, named)).addTypes(types)
-      } else if (key.kind === 'property') {
+      if (key.kind === 'property') {
+        shape.usualKey = key
+        let kinds: KindSet = 0
         // It says its first word once the first value has said its own.
-        if (!isArray(written)) this.#value(written, key)
-        else for (const item of written) {
-          this.#value(item, key)
-          mention ??= this.#mention(id, node, named)
+        if (!isArray(written)) {
+          kinds = this.#value(written, key)
+          mention ??= this.mentions.of(id, node, named !== undefined)
+        } else {
+          for (const item of written) {
+            kinds |= this.#value(item, key)
+            mention ??= this.mentions.of(id, node, named !== undefined)
+          }
         }
-        if (!isArray(written)) mention ??= this.#mention(id, node, named)
+        if (kinds !== 0) shape = shape.after(key.step(kinds, isArray(written) && written.length > 1))
         if (key.isLink && mention) mention.isPointing = true
-      } else if (key.kind !== 'id') throw new NotInProfile()
+      } else if (key.kind === 'type') {
+        const types = this.names.typesIn(written)
+        if (types.length > 0) (mention ??= this.mentions.of(id, node, named !== undefined)).addTypes(types)
+      } else if (key.kind !== 'id' || ids++ > 0) throw new NotInProfile()
     }
+    if (mention) mention.shape = mention.objects.length === 1 ? shape : undefined
     this.#open.pop()
+    return named === undefined ? this.kinds.blank : this.#kindOfId(named)
   }
 
   #idOf(node: JsonObject): string | undefined {
-    let id: string | undefined
-    for (const name in node) {
-      if (this.keys.of(name).kind !== 'id') continue
-      if (id !== undefined) throw new NotInProfile()
-      id = this.#id(node[name])
-    }
-    return id
+    for (const name in node) if (this.keys.of(name).kind === 'id') return this.#id(node[name])
+    return undefined
   }
 
   #id(written: Json | undefined): string {
@@ -79,49 +86,26 @@ export class Survey {
     return this.names.id(written)
   }
 
-  #labelOf(node: JsonObject): string {
-    this.#labels ??= new Map(this.blanks.map((blank, index) => [blank, blankLabel(index)]))
-    return this.#labels.get(node) ?? ''
-  }
-
-  #mention(id: string, node: JsonObject, named: string | undefined): Mention {
-    let mention = named === undefined ? undefined : this.named.get(id)
-    if (mention) mention.describeAgain(node)
-    else {
-      this.order.push(mention = new Mention(id, node, this.#reader))
-      if (named !== undefined) this.named.set(id, mention)
-    }
-    return mention
-  }
-
-  #value(value: Json | undefined, key: Key): void {
+  #value(value: Json | undefined, key: Key): KindSet {
     if (typeof value === 'string') {
-      if (key.as === 'id') this.names.id(value)
-      else if (key.as === 'word') this.names.word(value)
-    } else if (typeof value === 'object') {
-      if (value === null || isArray(value)) throw new NotInProfile()
-      this.#object(value)
+      if (key.as === 'literal') return kindOf(value, key.datatype)
+      return key.as === 'id' ? this.#reference(value) : this.#kindOfId(this.names.word(value))
     }
+    if (typeof value === 'number' || typeof value === 'boolean') return this.#native(value, key.datatype)
+    if (value === null || value === undefined || isArray(value)) throw new NotInProfile()
+    return this.#object(value, key)
   }
 
-  #object(value: JsonObject): void {
+  #reference(written: Json | undefined): KindSet {
+    return typeof written === 'string' && isPlainAddress(written) ? this.kinds.iri : this.#kindOfId(this.#id(written))
+  }
+
+  #kindOfId(id: string): KindSet {
+    return isBlank(id) ? this.kinds.blank : this.kinds.iri
+  }
+
+  #object(value: JsonObject, key: Key): KindSet {
     let id: Json | undefined
-    let count = 0
-    for (const name in value) {
-      const { kind } = this.keys.of(name)
-      if (kind === 'value') {
-        this.#literal(value)
-        return
-      }
-      count++
-      if (kind === 'id') id = value[name]
-      else if (kind === 'property') break
-    }
-    if (count === 1 && id !== undefined) this.#id(id)
-    else this.node(value)
-  }
-
-  #literal(value: JsonObject): void {
     let text: Json | undefined
     let type: Json | undefined
     let tag: Json | undefined
@@ -132,12 +116,38 @@ export class Survey {
       if (kind === 'value') text = value[name]
       else if (kind === 'type') type = value[name]
       else if (kind === 'language') tag = value[name]
-      else throw new NotInProfile()
+      else if (kind === 'id') id = value[name]
+      else break
     }
-    if (text === null || typeof text === 'object' || text === undefined) throw new NotInProfile()
-    if (count === 1) return
-    if (count === 2 && typeof type === 'string') this.names.datatype(type)
-    else if (count === 2 && typeof tag === 'string' && typeof text === 'string') this.names.tag(tag)
-    else throw new NotInProfile()
+    if (text !== undefined) return this.#literal(text, type, tag, count, key)
+    return count === 1 && id !== undefined ? this.#reference(id) : this.node(value)
+  }
+
+  /** @param count how many keys were met: no other is allowed, nor one of them twice */
+  #literal(text: Json, type: Json | undefined, tag: Json | undefined, count: number, key: Key): KindSet {
+    if (text === null || typeof text === 'object') throw new NotInProfile()
+    const datatype = count === 2 && typeof type === 'string' ? this.#datatype(type, key) : this.#text
+    if (typeof text !== 'string') {
+      if (count > 1 && typeof type !== 'string') throw new NotInProfile()
+      return this.#native(text, datatype)
+    }
+    if (count === 2 && typeof tag === 'string') this.#tag(tag)
+    else if (count > 1 && (count > 2 || typeof type !== 'string')) throw new NotInProfile()
+    return kindOf(text, datatype)
+  }
+
+  #datatype(written: string, key: Key): Datatype {
+    if (key.usual.written !== written) key.usual = { written, datatype: this.names.datatype(written) }
+    return key.usual.datatype
+  }
+
+  #tag(written: string): void {
+    if (written !== this.#lastTag) this.names.tag(written)
+    this.#lastTag = written
+  }
+
+  #native(value: number | boolean, { iri }: Datatype): KindSet {
+    const { value: text, datatype = '' } = native(value, iri)
+    return kindOf(text, this.names.datatypeOf(datatype))
   }
 }

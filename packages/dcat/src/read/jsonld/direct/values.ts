@@ -1,4 +1,3 @@
-import { xsdString } from '../../../data/namespaces.ts'
 import { literal } from '../../../model/graph-builder.ts'
 import type { Value } from '../../../model/graph.ts'
 import { isArray, type Json, type JsonObject } from '../../json/parse.ts'
@@ -6,77 +5,58 @@ import { native } from '../native.ts'
 import type { Key, Keys } from './keys.ts'
 import type { Names } from './names.ts'
 
-/** What becomes of a value: a value of the graph, or a verdict on it. */
-export interface Taker<Asked, Taken> {
-  readonly reference: (id: string, asked: Asked) => Taken
-  /** A node without identifier, described in place. */
-  readonly nested: (types: readonly string[], asked: Asked, node: JsonObject) => Taken
-  /** The datatype is empty for `xsd:string`, the tag where there is none. */
-  readonly literal: (text: string, datatype: string, asked: Asked, tag: string) => Taken
-}
-
-/** Reads the values of a document once it is known that they are plain. */
+/** Makes the values of a document once it is known that they are plain. */
 export class Values {
-  readonly keys: Keys
+  readonly #keys: Keys
   readonly #names: Names
-  readonly #toValue: Taker<undefined, Value>
+  readonly #labelOf: (node: JsonObject) => string
 
   /** @param labelOf names the nodes without identifier */
   constructor(keys: Keys, names: Names, labelOf: (node: JsonObject) => string) {
-    this.keys = keys
+    this.#keys = keys
     this.#names = names
-    this.#toValue = {
-      reference: (id) => ({ id }),
-      nested: (_types, _asked, node) => ({ id: labelOf(node) }),
-      literal: (text, datatype, _asked, tag) => literal(text, tag, datatype),
-    }
+    this.#labelOf = labelOf
   }
 
   /** Hands over every property of an object with its values. */
-  each(node: JsonObject, see: (property: string, value: Value) => void): void {
-    for (const name in node) {
-      const key = this.keys.of(name)
-      if (key.kind !== 'property') continue
-      const values = node[name] as Json
-      if (!isArray(values)) see(key.iri, this.take(values, key, this.#toValue, undefined))
-      else for (const value of values) see(key.iri, this.take(value, key, this.#toValue, undefined))
-    }
-  }
-
-  take<Asked, Taken>(value: Json, key: Key, to: Taker<Asked, Taken>, asked: Asked): Taken {
-    if (typeof value === 'string') {
-      if (key.as === 'literal') return to.literal(value, shortened(key.datatype), asked, key.datatype === '' ? key.language : '')
-      return to.reference(key.as === 'id' ? this.#names.known(value) : this.#names.word(value), asked)
-    }
-    if (typeof value !== 'object') return takeNative(value, key.datatype, to, asked)
-    const object = value as JsonObject
-    let types: Json | undefined
+  each(object: JsonObject, see: (property: string, value: Value) => void): void {
     for (const name in object) {
-      const { kind } = this.keys.of(name)
-      if (kind === 'value') return this.#literal(object, to, asked)
-      if (kind === 'id') return to.reference(this.#names.known(object[name] as string), asked)
-      if (kind === 'type') types = object[name]
+      const key = this.#keys.of(name)
+      if (key.kind !== 'property') continue
+      const values = object[name] as Json
+      if (!isArray(values)) see(key.iri, this.#value(values, key))
+      else for (const value of values) see(key.iri, this.#value(value, key))
     }
-    return to.nested(this.#names.typesIn(types), asked, object)
   }
 
-  #literal<Asked, Taken>(object: JsonObject, to: Taker<Asked, Taken>, asked: Asked): Taken {
-    let text: Json = ''
+  #value(value: Json, key: Key): Value {
+    if (typeof value === 'string') {
+      if (key.as === 'literal') return literal(value, key.datatype.iri === '' ? key.language : '', key.datatype.iri)
+      return { id: key.as === 'id' ? this.#names.known(value) : this.#names.word(value) }
+    }
+    return typeof value === 'object' ? this.#object(value as JsonObject) : native(value, key.datatype.iri)
+  }
+
+  #object(object: JsonObject): Value {
+    let text: Json | undefined
     let datatype = ''
     let tag = ''
     for (const name in object) {
-      const { kind } = this.keys.of(name)
-      if (kind === 'value') text = object[name] as Json
-      else if (kind === 'type') datatype = this.#names.datatype(object[name] as string)
-      else tag = this.#names.tag(object[name] as string)
+      const { kind } = this.#keys.of(name)
+      const written = object[name] as string
+      if (kind === 'value') text = written
+      else if (kind === 'id') return { id: this.#names.known(written) }
+      else if (kind === 'property') break
+      else if (kind === 'language') tag = this.#names.tag(written)
+      else if (typeof written === 'string') datatype = written
     }
-    return typeof text === 'string' ? to.literal(text, shortened(datatype), asked, tag) : takeNative(text as number | boolean, datatype, to, asked)
+    if (text === undefined) return { id: this.#idOf(object) }
+    const { iri } = this.#names.datatype(datatype)
+    return typeof text === 'string' ? literal(text, tag, iri) : native(text as number | boolean, iri)
   }
-}
 
-const shortened = (datatype: string): string => (datatype === xsdString ? '' : datatype)
-
-function takeNative<Asked, Taken>(value: number | boolean, datatype: string, to: Taker<Asked, Taken>, asked: Asked): Taken {
-  const { value: text, datatype: of = '' } = native(value, datatype)
-  return to.literal(text, of, asked, '')
+  #idOf(object: JsonObject): string {
+    for (const name in object) if (this.#keys.of(name).kind === 'id') return this.#names.known(object[name] as string)
+    return this.#labelOf(object)
+  }
 }
