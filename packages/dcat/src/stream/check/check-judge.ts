@@ -1,5 +1,4 @@
-import type { RuleHit } from '@communaux/report/rules'
-import { Tally } from '@communaux/report/rules'
+import { type RuleHit, Tally } from '@communaux/report/rules'
 import type { CheckOptions } from '../../check/check.ts'
 import { rulesOf, runCode } from '../../check/code-findings.ts'
 import { runRows } from '../../check/hits.ts'
@@ -12,11 +11,11 @@ import type { RuleContext } from '../../rules/lib/catalog-rule.ts'
 import type { Batch, Judge, Located } from '../graph/judge.ts'
 import { addCounts } from './counts.ts'
 import { GLOBAL_RULES } from './global-rules.ts'
-import { type Waiting, waitingCode, waitingRow } from './hits.ts'
+import { HitStore, type Rank } from './hits.ts'
 
 /** Checks a catalogue some nodes at a time: rows and rules as for a whole one, but for those that compare datasets. */
 export class CheckJudge implements Judge {
-  readonly hits: Waiting[] = []
+  readonly hits: HitStore
   readonly tally: Tally = new Tally()
   readonly #plan: Plan
   readonly #local: Profile
@@ -29,6 +28,7 @@ export class CheckJudge implements Judge {
     const rules = rulesOf(profile)
     this.#options = options
     this.#plan = planOf(profile)
+    this.hits = new HitStore(this.#plan, rules)
     this.#ranks = new Map(rules.map(({ id, on }, index) => [id, { rule: index + 1, on }]))
     this.#local = withRules(profile, rules.map(({ id }) => id).filter((id) => !GLOBAL_RULES.has(id)))
     tallyRows(runRows(new Map(), this.#plan), this.#plan, this.tally)
@@ -39,22 +39,21 @@ export class CheckJudge implements Judge {
     const names = nodeNames(around)
     const located = new Map(nodes.map((node) => [node.resource.id, node]))
     const run = runRows(graph, this.#plan)
-    const rows = run.hits.map((hit, index) => waitingRow(hit, names, [0, 0, located.get(hit.subject.id)?.order ?? 0, index]))
     const tally = new Tally()
+    const found: (readonly [Rank, string])[] = run.hits.map((hit, index) => [[0, 0, located.get(hit.subject.id)?.order ?? 0, index], this.hits.row(hit, names)])
     const code = runCode(this.#local, this.#context(graph), names, tally)
-    const waiting = [...rows, ...code.map((hit, index) => waitingCode(hit, this.rankOf(hit, located.get(hit.hit.subject ?? ''), index)))]
+    code.forEach((hit, index) => found.push([this.rankOf(hit, located.get(hit.hit.subject ?? ''), index), this.hits.code(hit)]))
     return () => {
-      for (const hit of waiting) this.hits.push(hit)
+      for (const [rank, written] of found) this.hits.add(rank, written)
       tallyRows(run, this.#plan, this.tally)
       addCounts(tally, this.tally)
     }
   }
 
-  /** The place of a hit among all, as if the catalogue had been checked whole. */
-  rankOf({ rule }: RuleHit, node: Located | undefined, index: number): Waiting['rank'] {
+  rankOf({ rule }: RuleHit, node: Located | undefined, index: number): Rank {
     const known = this.#ranks.get(rule.id)
     const kind = known?.on.findIndex((iri) => node?.resource.types.includes(iri)) ?? 0
-    return [known?.rule ?? 0, kind, node?.order ?? 0, index]
+    return [known?.rule ?? 0, Math.max(kind, 0), node?.order ?? 0, index]
   }
 
   #context(graph: Batch['graph']): RuleContext {

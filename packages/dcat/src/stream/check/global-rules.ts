@@ -8,7 +8,8 @@ import { identifierUnique } from '../../rules/identifier-unique.ts'
 import type { CatalogRule, RuleContext } from '../../rules/lib/catalog-rule.ts'
 import { DATASET, SERIES } from '../../rules/lib/values.ts'
 import { seriesEmpty } from '../../rules/series-empty.ts'
-import { type DatasetRecord, type Facts, lightResource } from '../graph/facts.ts'
+import { type Facts, lightResource } from '../graph/facts.ts'
+import type { DatasetRecord } from '../graph/records.ts'
 
 /** Rules that compare a dataset with all the others: they are run once the document is read, over what is kept of each dataset. */
 export const GLOBAL_RULES: ReadonlySet<string> = new Set([identifierUnique.id, seriesEmpty.id])
@@ -21,8 +22,11 @@ export interface GlobalHit {
 /** What the rules that compare datasets find. */
 export function runGlobal(profile: Profile, facts: Facts, hubs: Graph, tally: Tally): readonly GlobalHit[] {
   const context = contextOf(facts)
-  const records = [...facts.records].sort((a, b) => a.order - b.order)
-  return rulesOf(profile).filter(({ id }) => GLOBAL_RULES.has(id)).flatMap((rule) => records.flatMap((record) => hitsOf(rule, record, hubs, context, tally)))
+  const found: GlobalHit[] = []
+  for (const rule of rulesOf(profile).filter(({ id }) => GLOBAL_RULES.has(id))) {
+    for (const record of facts.records.inOrder()) found.push(...hitsOf(rule, record, hubs, context, tally))
+  }
+  return found
 }
 
 function hitsOf(rule: CatalogRule, record: DatasetRecord, hubs: Graph, context: RuleContext, tally: Tally): readonly GlobalHit[] {
@@ -39,7 +43,7 @@ function hitsOf(rule: CatalogRule, record: DatasetRecord, hubs: Graph, context: 
 
 function contextOf({ records, seriesWithMembers }: Facts): RuleContext {
   const bearers = new Map<string, string | string[]>()
-  for (const { id, types, identifiers } of [...records].sort((a, b) => a.order - b.order)) {
+  for (const { id, types, identifiers } of records.inOrder()) {
     if (types.includes(DATASET) || types.includes(SERIES)) for (const identifier of identifiers) bear(bearers, identifier, id)
   }
   const lists: Pick<ReadonlyMap<string, readonly string[]>, 'get'> = {

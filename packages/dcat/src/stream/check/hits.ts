@@ -1,51 +1,94 @@
-import type { Localized } from '@communaux/report'
+import type { Hit, Localized } from '@communaux/report'
 import type { RuleHit } from '@communaux/report/rules'
 import type { NodeNames } from '../../check/node-names.ts'
+import type { Plan } from '../../check/plan.ts'
 import { rowFinding } from '../../check/row-findings.ts'
 import type { RowHit } from '../../check/row-hit.ts'
-import { isReference, type Resource } from '../../model/graph.ts'
-import { own, ownValue } from '../graph/own.ts'
+import type { Resource, Value } from '../../model/graph.ts'
+import type { CatalogRule } from '../../rules/lib/catalog-rule.ts'
+import type { RowRule } from '../../rules/rows/row-rule.ts'
+import { Column } from '../graph/columns.ts'
+import { TextStore } from '../graph/text-store.ts'
 
-/** A hit that waits for the end of the document, and where it stands among the others. */
-export interface Waiting {
-  /** First of the rows (0), then of each rule written as code; the rank among its classes; the node; the rank on the node. */
-  readonly rank: readonly [rule: number, kind: number, node: number, hit: number]
-  readonly make: () => RuleHit
-}
+/**
+ * The place of a hit among all, as if the catalogue had been checked whole: rows first (0), then each rule written as code; the
+ * rank of the node’s class among those of the rule; the rank of the node; the rank on the node.
+ */
+export type Rank = readonly [rule: number, kind: number, node: number, hit: number]
 
-export function byRank({ rank: a }: Waiting, { rank: b }: Waiting): number {
-  for (const at of [0, 1, 2, 3] as const) if (a[at] !== b[at]) return a[at] - b[at]
-  return 0
-}
+type Written =
+  | { readonly row: number; readonly subject: string; readonly name: Localized; readonly value?: Value; readonly valueName?: Localized; readonly count?: number; readonly note?: RowHit['note'] }
+  | { readonly code: number; readonly hit: Hit }
 
-const ownText = ({ fr, en }: Localized): Localized => (fr === en ? both(own(fr)) : { fr: own(fr), en: own(en) })
-const both = (text: string): Localized => ({ fr: text, en: text })
+/** Hits as bytes, until the document is read: some three hundred each, a third of what a finding takes. */
+export class HitStore {
+  readonly #ranks = [new Column(), new Column(), new Column(), new Column()] as const
+  readonly #texts = new TextStore()
+  readonly #rows: readonly RowRule[]
+  readonly #rowNumbers: ReadonlyMap<RowRule, number>
+  readonly #rules: readonly CatalogRule[]
 
-/** The hit of a row, without what it was found in: the names are made now, the sentences when the report is. */
-export function waitingRow({ rule, subject, value, count, note }: RowHit, names: NodeNames, rank: Waiting['rank']): Waiting {
-  const name = ownText(names.of(subject, rule.row.className))
-  const bare: Resource = { id: own(subject.id), types: NONE, properties: NO_PROPERTIES }
-  const kept = value && ownValue(value)
-  const valueName = value && (isReference(value) || value.value.length > 0) ? ownText(names.ofValue(value)) : undefined
-  const said: NodeNames = { of: () => name, ofValue: () => valueName ?? both('') }
-  return { rank, make: () => rowFinding({ rule, subject: bare, value: kept, count, note }, said) }
-}
-
-const NONE: readonly string[] = []
-const NO_PROPERTIES: Resource['properties'] = new Map()
-
-/** The hit of a rule written as code: its texts are made already. */
-export function waitingCode({ rule, hit }: RuleHit, rank: Waiting['rank']): Waiting {
-  const { subject, message, value, fix, ...rest } = hit
-  const kept: RuleHit = {
-    rule,
-    hit: {
-      ...rest,
-      ...(subject !== undefined && { subject: own(subject) }),
-      ...(message && { message: ownText(message) }),
-      ...(value !== undefined && { value: JSON.parse(JSON.stringify(value)) as unknown }),
-      ...(fix && { fix: JSON.parse(JSON.stringify(fix)) as typeof fix }),
-    },
+  constructor(plan: Plan, rules: readonly CatalogRule[]) {
+    this.#rows = plan.properties.flatMap(({ rules: kinds }) => Object.values(kinds).filter((rule) => rule !== undefined))
+    this.#rowNumbers = new Map(this.#rows.map((rule, index) => [rule, index]))
+    this.#rules = rules
   }
-  return { rank, make: () => kept }
+
+  get length(): number {
+    return this.#texts.length
+  }
+
+  /** The names of what a row found are made now: what they come from will be gone. */
+  row({ rule, subject, value, count, note }: RowHit, names: NodeNames): string {
+    const written: Written = {
+      row: this.#rowNumbers.get(rule) ?? 0,
+      subject: subject.id,
+      name: names.of(subject, rule.row.className),
+      ...(value && { value, valueName: names.ofValue(value) }),
+      ...(count !== undefined && { count }),
+      ...(note && { note }),
+    }
+    return JSON.stringify(written)
+  }
+
+  code({ rule, hit }: RuleHit): string {
+    const written: Written = { code: this.#rules.findIndex(({ id }) => id === rule.id), hit }
+    return JSON.stringify(written)
+  }
+
+  add(rank: Rank, written: string): void {
+    this.#texts.add(written)
+    rank.forEach((part, at) => this.#ranks[at]?.push(part))
+  }
+
+  /** Every hit, in the order of a whole check. */
+  *inOrder(): Generator<RuleHit> {
+    const order = Uint32Array.from({ length: this.length }, (_, index) => index).sort((a, b) => this.#compare(a, b))
+    const shared = new Map<string, Hit['details']>()
+    for (const at of order) yield this.#made(JSON.parse(this.#texts.get(at)) as Written, shared)
+  }
+
+  #compare(a: number, b: number): number {
+    for (const column of this.#ranks) {
+      const difference = column.get(a) - column.get(b)
+      if (difference !== 0) return difference
+    }
+    return a - b
+  }
+
+  #made(written: Written, shared: Map<string, Hit['details']>): RuleHit {
+    if ('row' in written) return this.#rowHit(written)
+    const { hit } = written
+    const key = JSON.stringify(hit.details)
+    if (!shared.has(key)) shared.set(key, hit.details)
+    const details = shared.get(key)
+    return { rule: this.#rules[written.code] as CatalogRule, hit: details ? { ...hit, details } : hit }
+  }
+
+  #rowHit({ row, subject, name, value, valueName, count, note }: Extract<Written, { readonly row: number }>): RuleHit {
+    const named: NodeNames = { of: () => name, ofValue: () => valueName ?? name }
+    return rowFinding({ rule: this.#rows[row] as RowRule, subject: { ...BARE, id: subject }, value, count, note }, named)
+  }
 }
+
+const BARE: Resource = { id: '', types: [], properties: new Map() }

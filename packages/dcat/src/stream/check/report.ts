@@ -11,14 +11,13 @@ import { DATASET, SERIES } from '../../rules/lib/values.ts'
 import type { Facts } from '../graph/facts.ts'
 import type { CheckJudge } from './check-judge.ts'
 import { runGlobal } from './global-rules.ts'
-import { byRank, waitingCode } from './hits.ts'
 
 /** The report of a catalogue that was judged to the end: that of `check`, line for line. */
 export function reportOf(judge: CheckJudge, facts: Facts, hubs: Graph, reading: readonly Finding[], options: CheckOptions): CatalogReport {
   const { profile = datagouvFr, now } = options
   const { tally } = judge
-  const global = runGlobal(profile, facts, hubs, tally).map(({ found, node }, index) => waitingCode(found, judge.rankOf(found, node, index)))
-  const found = [...judge.hits, ...global].sort(byRank).map(({ make }) => make())
+  runGlobal(profile, facts, hubs, tally).forEach(({ found: hit, node }, index) => judge.hits.add(judge.rankOf(hit, node, index), judge.hits.code(hit)))
+  const found = [...judge.hits.inOrder()]
   const platform = found.length > 0 ? platformOf(new Map(facts.first.map((id) => [id, EMPTY]))) : undefined
   const report = createReport({
     tool: { name: '@communaux/dcat', version: VERSION },
@@ -45,8 +44,13 @@ export function headId(facts: Facts, hubs: Graph): string | undefined {
 
 /** A line for each dataset, then for each series, in the order of the document. */
 function linesOf(facts: Facts): readonly DatasetLine[] {
-  const records = [...facts.records].sort((a, b) => a.order - b.order)
-  const isDataset = (record: (typeof records)[number]): boolean => record.types.includes(DATASET) || facts.classOf(record) === 'Dataset'
-  const series = records.filter((record) => !isDataset(record) && record.types.includes(SERIES))
-  return [...records.filter(isDataset), ...series].map(({ id, title, distributions }) => ({ id, title, distributions }))
+  const datasets: DatasetLine[] = []
+  const series: DatasetLine[] = []
+  for (const record of facts.records.inOrder()) {
+    const { id, title, distributions } = record
+    const isDataset = record.types.includes(DATASET) || facts.classOf(record) === 'Dataset'
+    const lines = isDataset ? datasets : record.types.includes(SERIES) ? series : []
+    lines.push({ id, title, distributions })
+  }
+  return [...datasets, ...series]
 }

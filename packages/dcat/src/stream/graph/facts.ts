@@ -1,23 +1,11 @@
 import { namingTexts } from '../../check/node-names.ts'
 import { expand } from '../../data/namespaces.ts'
-import { isReference, type Literal, type Resource } from '../../model/graph.ts'
+import type { Literal, Resource } from '../../model/graph.ts'
 import { isTyped, type MainClass, SAID_BY, statedClass } from '../../model/roles.ts'
 import { linksOf, literalsOf, textIn, valuesOf } from '../../rules/lib/values.ts'
 import { HashTable } from './hash-table.ts'
 import { own } from './own.ts'
-
-/** What is kept of a dataset or a series once it is judged: its line in the report, and what others may share with it. */
-export interface DatasetRecord {
-  /** Its rank among the subjects of the document. */
-  readonly order: number
-  readonly id: string
-  readonly title: string
-  readonly distributions: number
-  readonly types: readonly string[]
-  readonly identifiers: readonly string[]
-  /** What it is called in messages, where that is not its title. */
-  readonly names: readonly Literal[]
-}
+import { type DatasetRecord, Records } from './records.ts'
 
 const TITLE = expand('dct:title')
 const DISTRIBUTION = expand('dcat:distribution')
@@ -28,13 +16,12 @@ const FIRST = 500
 
 /** What the nodes of a catalogue say together, however far apart they stand. */
 export class Facts {
-  readonly records: DatasetRecord[] = []
+  readonly records: Records = new Records()
   /** The first subjects, in order. */
   readonly first: string[] = []
   readonly seriesWithMembers: Set<string> = new Set<string>()
   /** Nodes that a catalogue lists, with the class that this gives them. */
   readonly #said = new HashTable()
-  readonly #typeLists = new Map<string, readonly string[]>()
   /** How many main nodes there are, of any class. */
   mains = 0
 
@@ -66,32 +53,22 @@ export class Facts {
     if (name === undefined) return
     this.mains++
     if (name !== 'Dataset' && !isTyped(resource, 'Dataset') && !isTyped(resource, 'DatasetSeries')) return
-    const title = own(textIn(literalsOf(resource, TITLE), 'fr') ?? '')
+    const title = textIn(literalsOf(resource, TITLE), 'fr') ?? ''
     const names = namingTexts(resource)
-    this.records.push({
+    this.records.add({
       order,
-      id: own(resource.id),
+      id: resource.id,
       title,
-      types: this.#shared(resource.types),
+      types: resource.types,
       distributions: valuesOf(resource, DISTRIBUTION).length,
-      identifiers: identifiersOf(resource).map(own),
-      names: isNamedBy(names, title) ? ONLY_TITLE : names.map(({ value, lang }) => ({ value: own(value), ...(lang !== undefined && { lang: own(lang) }) })),
+      identifiers: literalsOf(resource, IDENTIFIER).map(({ value }) => value),
+      names: isNamedBy(names, title) ? ONLY_TITLE : names.map(({ value, lang }) => ({ value, ...(lang !== undefined && { lang }) })),
     })
-  }
-
-  #shared(types: readonly string[]): readonly string[] {
-    const key = types.join('\n')
-    const known = this.#typeLists.get(key)
-    if (known) return known
-    const list = types.map(own)
-    this.#typeLists.set(own(key), list)
-    return list
   }
 }
 
 const ONLY_TITLE: readonly Literal[] = []
 const isNamedBy = (names: readonly Literal[], title: string): boolean => names.length === 1 && names[0]?.value.trim() === title
-const identifiersOf = (resource: Resource): readonly string[] => valuesOf(resource, IDENTIFIER).flatMap((value) => (isReference(value) ? [] : [value.value]))
 
 /** A dataset with nothing but its identifiers and its name, for rules that compare datasets. */
 export function lightResource({ id, types, identifiers, names, title }: DatasetRecord): Resource {

@@ -1,14 +1,12 @@
-import { rdfType } from '../../data/namespaces.ts'
-import { GraphBuilder } from '../../model/graph-builder.ts'
 import { type Graph, isBlank, isReference, type Resource } from '../../model/graph.ts'
 import { statedClass } from '../../model/roles.ts'
 import { Restart } from '../restart.ts'
 import type { Facts } from './facts.ts'
 import { HashTable } from './hash-table.ts'
+import { HubNodes } from './hub-nodes.ts'
 import { isHub, LISTS } from './hubs.ts'
 import type { Judge, Located } from './judge.ts'
 import { Kept } from './kept.ts'
-import { own, ownValue } from './own.ts'
 import { addsTo, isAnonymous, merge } from './resources.ts'
 import { Typesets } from './typesets.ts'
 import { Stub, View } from './view.ts'
@@ -33,8 +31,7 @@ export class Window {
   readonly #facts: Facts
   readonly #judge: Judge
   readonly #nodes = new Map<string, Open>()
-  readonly #hubs = new GraphBuilder()
-  readonly #hubOrders = new Map<string, number>()
+  readonly #hubs = new HubNodes()
   readonly #kept = new Kept()
   /** Nodes that were dropped, with their types. */
   readonly #gone = new HashTable()
@@ -42,6 +39,10 @@ export class Window {
   /** Nodes that a rule looked for and the document had not described. */
   readonly #awaited = new HashTable()
   readonly #listed = new HashTable()
+  /** Nodes without name that a catalogue lists: their types are kept. */
+  readonly #listedBlanks = new HashTable()
+  /** Catalogues and series, whole, once the document is read. */
+  #ended: readonly Located[] = []
   #next = 0
   #piece = 0
 
@@ -61,27 +62,23 @@ export class Window {
   /** @throws Restart as `take` does */
   end(): void {
     this.#judgePiece(this.#piece)
-    const hubs = [...this.#hubs.graph().values()].map((resource) => ({ resource, order: this.#orderOf(resource.id) }))
-    this.#judgeNodes(hubs)
+    this.#ended = this.#hubs.whole()
+    this.#judgeNodes(this.#ended)
     for (const id of this.#saidLinks()) if (this.#isSaidTooLate(id)) scattered()
   }
 
   /** What lists others, in the order of the document. */
   hubs(): Graph {
-    return this.#hubs.graph()
-  }
-
-  #orderOf(id: string): number {
-    return this.#hubOrders.get(id) ?? 0
+    return new Map(this.#ended.map(({ resource }) => [resource.id, resource]))
   }
 
   #add(resource: Resource): void {
     const { id } = resource
     const open = this.#nodes.get(id)
-    const order = open?.order ?? this.#hubOrders.get(id) ?? this.#kept.orderOf(id) ?? this.#next
+    const order = open?.order ?? this.#hubs.orderOf(id) ?? this.#kept.orderOf(id) ?? this.#next
     this.#facts.noteLinks(resource, order)
     this.#watchBlanks(resource)
-    if (this.#hubOrders.has(id)) this.#addToHub(resource)
+    if (this.#hubs.has(id)) this.#addToHub(resource)
     else if (open) this.#addToOpen(open, resource)
     else if (this.#kept.has(id)) {
       const known = this.#kept.get(id)
@@ -106,20 +103,13 @@ export class Window {
   }
 
   #openHub(resource: Resource, order: number): void {
-    this.#hubOrders.set(own(resource.id), order)
-    this.#addToHub(resource)
+    this.#hubs.open(resource, order)
+    this.#pinBlanks(resource)
   }
 
-  #addToHub({ id, types, properties }: Resource): void {
-    const name = own(id)
-    for (const type of types) this.#hubs.add(name, rdfType, { id: own(type) })
-    for (const [property, values] of properties) {
-      const list = own(property)
-      for (const value of values) {
-        this.#hubs.add(name, list, ownValue(value))
-        if (isReference(value) && isBlank(value.id)) this.#kept.pin(value.id)
-      }
-    }
+  #addToHub(resource: Resource): void {
+    this.#hubs.add(resource)
+    this.#pinBlanks(resource)
   }
 
   /** A label spoken of again after its node has left: what it is called may depend on it. */
@@ -152,17 +142,16 @@ export class Window {
   #lookUp(id: string): Resource | undefined {
     const open = this.#nodes.get(id)
     if (open) return open.resource
-    const near = this.#hubs.graph().get(id) ?? this.#kept.get(id)
-    if (near || isAnonymous(id)) return near
+    const near = this.#hubs.get(id) ?? this.#kept.get(id)
+    if (near) return near
     const typeset = this.#gone.get(id)
     if (typeset !== undefined) return new Stub(id, this.#typesets.typesOf(typeset), scattered)
-    this.#awaited.set(id, 1)
+    if (!isAnonymous(id)) this.#awaited.set(id, 1)
     return undefined
   }
 
   #around(): ReadonlyMap<string, Resource> {
-    const hubs = [...this.#hubs.graph().values()].map((resource) => ({ resource, order: this.#orderOf(resource.id) }))
-    const all: Located[] = [...hubs, ...this.#kept.located(), ...this.#nodes.values()]
+    const all: Located[] = [...this.#hubs.located(), ...this.#kept.located(), ...this.#nodes.values()]
     return new Map(all.sort((a, b) => a.order - b.order).map(({ resource }) => [resource.id, resource]))
   }
 
@@ -182,15 +171,20 @@ export class Window {
     for (const open of left) {
       const { resource } = open
       this.#nodes.delete(resource.id)
-      if (!isAnonymous(resource.id)) this.#gone.set(resource.id, this.#typesets.numberOf(resource.types))
+      if (!isAnonymous(resource.id) || this.#listedBlanks.has(resource.id)) this.#gone.set(resource.id, this.#typesets.numberOf(resource.types))
       this.#kept.keep(open)
     }
   }
 
   #pinBlanks(resource: Resource): void {
-    for (const values of resource.properties.values()) {
+    for (const [property, values] of resource.properties) {
+      const isList = LISTS.includes(property)
       for (const value of values) {
         if (!isReference(value) || !isBlank(value.id) || this.#kept.isPinned(value.id)) continue
+        if (isList) {
+          this.#listedBlanks.set(value.id, 1)
+          continue
+        }
         this.#kept.pin(value.id)
         const inner = this.#nodes.get(value.id)?.resource
         if (inner) this.#pinBlanks(inner)
@@ -199,7 +193,7 @@ export class Window {
   }
 
   *#saidLinks(): Generator<string> {
-    for (const { properties } of this.#hubs.graph().values()) {
+    for (const { resource: { properties } } of this.#ended) {
       for (const property of LISTS) for (const value of properties.get(property) ?? []) if (isReference(value)) yield value.id
     }
   }

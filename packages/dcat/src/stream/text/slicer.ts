@@ -21,7 +21,7 @@ export interface SliceSizes {
 }
 
 /** Small enough for a flat memory, large enough for readers to run at full speed; one statement may take `most`. */
-export const SIZES: SliceSizes = { least: 1 << 18, most: 1 << 26 }
+export const SIZES: SliceSizes = { least: 1 << 16, most: 1 << 26 }
 
 /** Joins chunks so that a long statement is not joined again at each of them. */
 export class Pending {

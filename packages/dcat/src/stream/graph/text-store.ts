@@ -1,0 +1,39 @@
+import { Column } from './columns.ts'
+
+const BLOCK = 1 << 20
+
+/** Texts kept as bytes, outside the heap of the engine, in the order in which they come. */
+export class TextStore {
+  readonly #blocks: Uint8Array[] = []
+  /** Where each text ends, counted from the first block. A text never spans two blocks. */
+  readonly #starts = new Column(true)
+  readonly #lengths = new Column()
+  readonly #encoder = new TextEncoder()
+  readonly #decoder = new TextDecoder()
+  #used = BLOCK
+
+  get length(): number {
+    return this.#lengths.length
+  }
+
+  /** @returns its number */
+  add(text: string): number {
+    // A UTF-16 unit takes at most three bytes.
+    const most = text.length * 3
+    if (this.#used + most > (this.#blocks.at(-1)?.length ?? 0)) {
+      this.#blocks.push(new Uint8Array(Math.max(BLOCK, most)))
+      this.#used = 0
+    }
+    const block = this.#blocks.at(-1)
+    const written = block ? this.#encoder.encodeInto(text, block.subarray(this.#used)).written : 0
+    this.#starts.push((this.#blocks.length - 1) * 2 ** 32 + this.#used)
+    this.#used += written
+    return this.#lengths.push(written)
+  }
+
+  get(number: number): string {
+    const start = this.#starts.get(number)
+    const from = start % 2 ** 32
+    return this.#decoder.decode(this.#blocks[Math.floor(start / 2 ** 32)]?.subarray(from, from + this.#lengths.get(number)))
+  }
+}
