@@ -4,6 +4,7 @@ import path from 'node:path'
 import { root } from './lib/workspace.ts'
 import { newAlias } from './new/alias.ts'
 import { newCriterion, newProfile, newQuestion, newScale } from './new/rows.ts'
+import { newProperty } from './new/property.ts'
 import { newRule } from './new/rule.ts'
 import { type Skeleton, UsageError } from './new/skeleton.ts'
 
@@ -24,6 +25,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   question: { usage: 'question <domaine> <nom>', make: newQuestion },
   scale: { usage: 'scale <id>', make: newScale },
   profile: { usage: 'profile <id>', make: newProfile },
+  property: { usage: 'property <préfixe:nom> "<classes>" text|literal|part|link [<classe ou type>]', make: newProperty },
 }
 
 const [name = '', ...args] = process.argv.slice(2)

@@ -32,8 +32,4 @@ describe.each(all)('the table of $id', (profile) => {
     }
     expect(wrong).toEqual([])
   })
-
-  it('calls every property by a word', () => {
-    expect(rowsOf(profile).filter(({ label }) => /^[a-z]+:/.test(label.fr) || /^[a-z]+:/.test(label.en)).map(({ propertyName }) => propertyName)).toEqual([])
-  })
 })

@@ -28,6 +28,10 @@ describe.each([dcat3, dcatAp211, dcatAp301, dcatApHvd300, datagouvFr, geodcatAp3
     expect(registryProblems({ rules, examples })).toEqual([])
   })
 
+  it('call their properties by words, and not by their code', () => {
+    expect(rules.filter(({ row: { label } }) => /^\w+:/.test(label.fr) || /^\w+:/.test(label.en)).map(({ row }) => `${row.className} ${row.propertyName}`)).toEqual([])
+  })
+
   it('do what their examples say', () => {
     const cases = exampleCases(rules.map((rule) => runnable(profile, rule)), examples, undefined)
     const wrong = cases.filter(({ run, expect: expected }) => run() !== expected).map(({ id, name }) => `${id}: ${name}`)

@@ -16,7 +16,7 @@ export type PropertyName = keyof PropertyTable
 /** Kind, class or datatype of the value, then the properties: `key=name` where the key is not the property’s own name. */
 const groups: readonly (readonly [kind: PropertyFact['kind'], of: string, names: string])[] = [
   ['link', '', 'dcat:accessService dcat:catalog dcat:dataset dcat:first dcat:hasVersion dcat:inSeries dcat:last dcat:next dcat:prev dcat:previousVersion dcat:record dcat:seriesMember dcat:servesDataset dcat:service dct:hasPart dct:isPartOf dct:isVersionOf dct:replaces dct:source foaf:primaryTopic skos:exactMatch'],
-  ['literal', '', 'dcat:bbox dcat:centroid dcat:version dct:identifier locn:geometry skos:notation'],
+  ['literal', '', 'dcat:bbox dcat:centroid dcat:version dct:identifier locn:geometry owl:versionInfo skos:notation'],
   ['literal', 'xsd:date', 'dcat:endDate dcat:startDate dct:created dct:issued dct:modified time:inXSDDate'],
   ['literal', 'xsd:dateTime', 'time:inXSDDateTime'],
   ['literal', 'xsd:dateTimeStamp', 'time:inXSDDateTimeStamp'],
@@ -25,7 +25,7 @@ const groups: readonly (readonly [kind: PropertyFact['kind'], of: string, names:
   ['literal', 'xsd:gYear', 'time:inXSDgYear'],
   ['literal', 'xsd:hexBinary', 'spdx:checksumValue'],
   ['literal', 'xsd:nonNegativeInteger', 'dcat:byteSize'],
-  ['part', '', 'dcat:accessURL dcat:downloadURL dcat:endpointDescription dcat:endpointURL dcat:landingPage dcat:themeTaxonomy dcatap:applicableLegislation dct:conformsTo dct:isReferencedBy dct:provenance dct:relation dct:rights foaf:homepage foaf:mbox foaf:page odrl:hasPolicy prov:wasGeneratedBy skos:inScheme vcard:hasEmail vcard:hasTelephone vcard:hasURL'],
+  ['part', '', 'dcat:accessURL dcat:downloadURL dcat:endpointDescription dcat:endpointURL dcat:landingPage dcat:themeTaxonomy dcatap:applicableLegislation dct:conformsTo dct:isReferencedBy dct:provenance dct:relation dct:rights dqv:hasQualityMeasurement foaf:homepage foaf:mbox foaf:page odrl:hasPolicy prov:wasGeneratedBy skos:inScheme vcard:hasEmail vcard:hasTelephone vcard:hasURL'],
   ['part', 'Address', 'vcard:hasAddress'],
   ['part', 'Agent', 'dct:contributor dct:creator dct:publisher dct:rightsHolder geodcat:custodian geodcat:distributor geodcat:originator geodcat:principalInvestigator geodcat:processor geodcat:resourceProvider geodcat:user prov:agent'],
   ['part', 'Attribution', 'prov:qualifiedAttribution'],

@@ -57,6 +57,7 @@ export const propertyTable = {
   hasEnd: ['time', 'PeriodOfTime', 'part', 'Instant'],
   hasPart: ['dct', 'Resource*', 'link'],
   hasPolicy: ['odrl', 'Resource* Distribution', 'part'],
+  hasQualityMeasurement: ['dqv', 'Data*', 'part'],
   hasTelephone: ['vcard', 'Kind*', 'part'],
   hasURL: ['vcard', 'Kind*', 'part'],
   hasVersion: ['dcat', 'Resource*', 'link'],
@@ -128,6 +129,7 @@ export const propertyTable = {
   type: ['dct', 'Resource* Agent Distribution LicenceDocument*', 'part', 'Concept'],
   user: ['geodcat', 'Resource*', 'part', 'Agent'],
   version: ['dcat', 'Resource Distribution', 'literal'],
+  versionInfo: ['owl', 'Data', 'literal'],
   versionNotes: ['adms', 'Resource', 'text'],
   wasGeneratedBy: ['prov', 'Data*', 'part'],
 } as const
