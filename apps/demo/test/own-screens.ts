@@ -12,7 +12,7 @@ export interface Screen {
 type Opened = Awaited<ReturnType<typeof open>>
 
 /** Addresses that answer with something else than a page. */
-const NO_SCREEN = /^\/(?:\*|healthz|readyz|favicon\.ico|exemple|fichiers\/.*|.*\/flux|.*\.ics|.*\/exports\/:name)$/
+const NO_SCREEN = /^\/(?:\*|healthz|readyz|favicon\.ico|exemple|fichiers\/.*|.*\/flux|.*\.(?:ics|json|ttl)|.*\/exports\/:name)$/
 
 /** Every page that the application can be asked for, found in its own routes: a new screen cannot be forgotten. */
 export async function routeScreens({ app, store }: Opened, town: string, prefix = ''): Promise<Screen[]> {
@@ -25,7 +25,7 @@ export async function routeScreens({ app, store }: Opened, town: string, prefix 
 
 function addresses(path: string, proofs: readonly string[], dataset: string | undefined): string[] {
   if (path.endsWith('/preuves/:hash')) return proofs.map((hash) => path.replace(':hash', hash))
-  if (path.endsWith('/donnees/jeu')) return dataset === undefined ? [] : [`${path}?id=${encodeURIComponent(dataset)}`]
+  if (/\/donnees\/jeu(?:\/correction)?$/.test(path)) return dataset === undefined ? [] : [`${path}?id=${encodeURIComponent(dataset)}`]
   if (path.includes(':')) throw new Error(`say in own-screens.ts how to open ${path}`)
   return [path]
 }

@@ -37,4 +37,12 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (town, id)
   );
   `,
+  `
+  CREATE TABLE correction (
+    town TEXT NOT NULL REFERENCES town (id),
+    dataset TEXT NOT NULL,
+    json TEXT NOT NULL,
+    PRIMARY KEY (town, dataset)
+  );
+  `,
 ]

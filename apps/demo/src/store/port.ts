@@ -1,5 +1,6 @@
 import type { Answer } from '@communaux/label'
 import type { Collection } from '../town/collection.ts'
+import type { Correction } from '../town/correction.ts'
 import type { Neighbour } from '../town/neighbour.ts'
 import type { Town } from '../town/town.ts'
 
@@ -62,12 +63,21 @@ export interface Neighbours {
   remove(town: string, id: string): Promise<void>
 }
 
+/** What people corrected of datasets here, one correction a dataset. */
+export interface Corrections {
+  list(town: string): Promise<readonly Correction[]>
+  get(town: string, dataset: string): Promise<Correction | null>
+  save(town: string, correction: Correction): Promise<void>
+  remove(town: string, dataset: string): Promise<void>
+}
+
 export interface Store {
   readonly towns: Towns
   readonly documents: Documents
   readonly collections: Collections
   readonly answers: Answers
   readonly neighbours: Neighbours
+  readonly corrections: Corrections
   /** Rejects when the database does not answer. */
   check(): Promise<void>
   close(): Promise<void>

@@ -1,5 +1,6 @@
 import { answersOf } from './answers.ts'
 import { collectionsOf } from './collections.ts'
+import { correctionsOf } from './corrections.ts'
 import type { Database } from './database.ts'
 import { documentsOf } from './documents.ts'
 import { neighboursOf } from './neighbours.ts'
@@ -14,6 +15,7 @@ export function createStore(db: Database): Store {
     collections: collectionsOf(db),
     answers: answersOf(db),
     neighbours: neighboursOf(db),
+    corrections: correctionsOf(db),
     check: async () => {
       await db.rows('SELECT 1 AS one')
     },

@@ -9,10 +9,10 @@ import type { View } from '../../ui/view.ts'
 export function PageTable({ view, result }: { view: View; result: Result }) {
   const silent = silentPages(result)
   if (result.pages.length + silent.length === 0) return null
-  const caption = view.t('Les pages regardées', 'The pages looked at')
+  const caption = view.t('Ce qu\'un contrôle automatique relève, page par page', 'What an automatic check finds, page by page')
   return (
     <section aria-labelledby="pages">
-      <h2 id="pages">{caption}</h2>
+      <h2 id="pages">{view.t('Les pages regardées', 'The pages looked at')}</h2>
       <Scroll label={caption}>
         <table>
           <caption class="unseen">{caption}</caption>

@@ -60,8 +60,10 @@ function nameOf(view: View, rule: string): string {
 function byReason(view: View, untested: readonly Untested[]): Map<string, string[]> {
   const groups = new Map<string, string[]>()
   for (const { rule, subject, reason } of untested) {
-    const words = view.say(reason)
+    const words = capital(view.say(reason))
     groups.set(words, [...(groups.get(words) ?? []), subject ?? nameOf(view, rule)])
   }
   return groups
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -23,6 +23,7 @@ export function DatasetPage({ shown, line: { row, detail } }: { shown: Shown; li
         <div><dt>{view.t('Licence', 'Licence')}</dt><dd><StateMark view={view} state={STATUS[row.status].state} word={view.say(STATUS[row.status].words)} />{row.licence !== null && <> <OutLink url={row.licence} /></>}</dd></div>
         <div><dt>{view.t('Mis à jour', 'Updated')}</dt><dd>{updatedWords(view, detail)}</dd></div>
       </dl>
+      <p><a class="button" href={view.href(`${base}/donnees/jeu/correction`, { id: row.id })}>{view.t('Corriger cette fiche', 'Correct this description')}</a></p>
       <section aria-labelledby="fichiers">
         <h2 id="fichiers">{view.t('Les fichiers', 'The files')}</h2>
         <FileTable view={view} detail={detail} tried={result.files} at={result.at} />

@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { Deps } from '../../deps.ts'
 import type { Env } from '../../http/env.ts'
 import { accessibility } from '../accessibility/routes.tsx'
+import { correction } from '../correction/routes.tsx'
 import { data } from '../data/routes.tsx'
 import { deadlines } from '../deadlines/routes.tsx'
 import { exports } from '../exports/routes.tsx'
@@ -25,6 +26,7 @@ export function town(app: Hono<Env>, deps: Deps): void {
   history(app, deps)
   deadlines(app, deps)
   neighbours(app, deps)
+  correction(app, deps)
   exports(app, deps)
   profile(app, deps)
   proof(app, deps)
