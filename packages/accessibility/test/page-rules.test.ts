@@ -3,7 +3,7 @@ import { runRules, Tally } from '@communaux/report/rules'
 import { exampleCases, registryProblems } from '@communaux/report/testing'
 import { describe, expect, it } from 'vitest'
 import { checkHtml } from '../src/check/check-html.ts'
-import { criteria } from '../src/model/criterion.ts'
+import { criteria, criterionOf } from '../src/model/criterion.ts'
 import { dutyRules } from '../src/rules/duty.ts'
 import { mentionExamples } from '../src/rules/mention.examples.ts'
 import { pageExamples } from '../src/rules/rgaa/index.examples.ts'
@@ -69,6 +69,28 @@ describe('checkHtml', () => {
   it('proves no absence where scripts may add something', () => {
     const { pages } = checkHtml(good.replace('</body>', '<script src="a.js"></script></body>'))
     expect(Object.values(pages[0]?.criteria ?? {}).filter(({ verdict }) => verdict === 'NA')).toEqual([])
+  })
+
+  it.each([
+    ['11.2.2', '<input aria-label="Nom">', '<input title="Nom">'],
+    ['11.2.3', '<input title="Nom">', '<input aria-label="Nom">'],
+    ['11.2.4', '<input title="Nom">', '<input aria-labelledby="b"><span id="b">Nom</span>'],
+    ['4.1.1', '<audio controls></audio>', '<audio controls src="a.mp3"></audio>'],
+    ['4.3.1', '<video controls><source></video>', '<video controls><source src="a.mp4"></video>'],
+    ['6.1.2', '<a href="/a">Agenda</a>', '<a href="/a"><img src="a.png" alt="Agenda"></a>'],
+    ['6.1.4', '<a href="/a"><img src="a.png" alt="Agenda"></a>', '<a href="/a"><svg role="img" aria-label="Agenda"></svg></a>'],
+    ['8.8.1', '<p>Texte</p>', '<p lang="en">Text</p>'],
+    ['13.1.1', '<meta http-equiv="refresh" content="0; url=/b">', '<meta http-equiv="refresh" content="30">'],
+    ['13.1.2', '<meta http-equiv="refresh" content="30">', '<meta http-equiv="refresh" content="0; url=/b">'],
+  ] as const)('calls test %s not applicable without its subject, and never with it', (test, without, subject) => {
+    const verdict = (body: string): string | undefined => checkHtml(good.replace('<h1>', `${body}<h1>`)).pages[0]?.criteria[criterionOf(test).id].tests[test]
+    expect(verdict(without)).toBe('NA')
+    expect(verdict(subject)).not.toBe('NA')
+  })
+
+  it('names the element of an error in the source', () => {
+    const { findings } = checkHtml(good.replace('<h1>', '<p id="a">Agenda</strong></p><h1>'))
+    expect(findings.find(({ rule }) => rule === 'rgaa/8.2-source-errors')?.details?.['selector']).toBe('#a')
   })
 
   it.each(['https://example.org', 'https://example.org/', 'https://example.org/index.html', 'https://example.org/accueil'])('takes %s for a home page', (url) => {

@@ -78,12 +78,17 @@ export function nameOf(page: Page, element: PageElement): string {
     if (text !== '') return text
   }
   const label = squeeze(element.attrs['aria-label'] ?? '')
-  return label || allText(element) || squeeze(element.attrs['alt'] ?? element.attrs['title'] ?? '')
+  return label || shownText(element) || squeeze(element.attrs['alt'] ?? element.attrs['title'] ?? '')
 }
 
 /** The text of an element with the alternatives of its images, hidden parts included. */
 export function allText(element: PageElement): string {
   return squeeze(element.children.map((child) => (typeof child === 'string' ? child : `${child.attrs['alt'] ?? child.attrs['aria-label'] ?? ''} ${allText(child)}`)).join(' '))
+}
+
+/** What assistive technologies read of a content: alternatives of images too, nothing that is hidden. */
+function shownText({ children }: PageElement): string {
+  return squeeze(children.map((child) => (typeof child === 'string' ? child : child.hidden && child.tag !== 'title' ? '' : `${child.attrs['alt'] ?? child.attrs['aria-label'] ?? ''} ${shownText(child)}`)).join(' '))
 }
 
 /** The `<label>` of a field, tied by `for` or around it. */

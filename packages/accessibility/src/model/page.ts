@@ -32,6 +32,8 @@ export interface SourceError {
   readonly code: string
   readonly line: number
   readonly column: number
+  /** The last element that starts before it; in a browser too, where elements have no place in the source. */
+  readonly selector?: string
 }
 
 export interface PageElement {

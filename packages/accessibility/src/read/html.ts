@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterMap as Tree, parse, type ParserError } from 'parse5'
+import { selectorOf } from '../model/dom.ts'
 import type { Doctype, Page, PageElement, SourceError } from '../model/page.ts'
 import { strayTags } from './stray-tags.ts'
 
@@ -23,7 +24,20 @@ export function readPage(html: string, { url = '', file = url }: ReadPageOptions
   const top = document.childNodes.find((node): node is Tree['element'] => 'tagName' in node)
   const root = build(top as Tree['element'])
   const elements = flatten(root)
-  return { url, file, title: titleOf(elements), doctype: doctypeOf(document, html), root, elements, ids: byId(elements), sourceErrors: [...errors, ...strayTags(html)], measured: false, opaque: opaqueOf(elements) }
+  const page: Page = { url, file, title: titleOf(elements), doctype: doctypeOf(document, html), root, elements, ids: byId(elements), sourceErrors: [], measured: false, opaque: opaqueOf(elements) }
+  return { ...page, sourceErrors: placed(page, [...errors, ...strayTags(html)]) }
+}
+
+/** So many errors are shown with the element that starts last before them. */
+const MOST_PLACED = 50
+
+function placed(page: Page, errors: readonly SourceError[]): SourceError[] {
+  if (errors.length === 0) return []
+  const written = page.elements.filter(({ line }) => line > 0).sort((a, b) => a.line - b.line || a.column - b.column)
+  return errors.map((error, index) => {
+    const last = index < MOST_PLACED ? written.findLast(({ line, column }) => line < error.line || (line === error.line && column <= error.column)) : undefined
+    return last ? { ...error, selector: selectorOf(page, last) } : error
+  })
 }
 
 /** Browsers stop nesting there too; deeper elements become children of the last level. */

@@ -15,9 +15,11 @@ export const presentation: PageRule = rgaaRule({
   remedy: ['developer', 'hours', { fr: 'Retirer la balise ou l’attribut et faire la même chose en CSS.', en: 'Remove the tag or the attribute and do the same in CSS.' }],
   check: (page) =>
     page.elements.flatMap((element) => {
-      if (TAGS.has(element.tag)) return defect(page, element, '10.1.1', { value: element.tag, params: { name: element.tag } })
       const attribute = attributeOf(element)
-      return attribute === undefined ? [] : defect(page, element, '10.1.2', { value: attribute, message: ATTRIBUTE, params: { name: attribute } })
+      return [
+        ...(TAGS.has(element.tag) ? [defect(page, element, '10.1.1', { value: element.tag, params: { name: element.tag } })] : []),
+        ...(attribute === undefined ? [] : [defect(page, element, '10.1.2', { value: attribute, message: ATTRIBUTE, params: { name: attribute } })]),
+      ]
     }),
 })
 

@@ -8,9 +8,9 @@ export const frameTitleVague: PageRule = rgaaRule({
   message: { fr: 'Le titre de ce cadre, « {title} », ne dit pas ce qu’il contient.', en: 'The title of this frame, "{title}", does not say what it holds.' },
   remedy: ['webmaster', 'minutes', { fr: 'Écrire ce que contient le cadre : « Carte des équipements », par exemple.', en: 'Write what the frame holds: "Map of facilities", for instance.' }],
   check: (page) =>
-    each(byTag(page, 'iframe', 'frame').filter(({ attrs }) => (attrs['title'] ?? '').trim() !== ''), (frame) => {
+    each(byTag(page, 'iframe', 'frame').filter(({ attrs }) => (attrs['title'] ?? '') !== ''), (frame) => {
       const title = squeeze(frame.attrs['title'] ?? '')
-      return VAGUE.test(title) ? defect(page, frame, '2.2.1', { value: title, params: { title } }) : null
+      return (VAGUE.test(title) || !/[\p{L}\p{N}]/u.test(title)) ? defect(page, frame, '2.2.1', { value: title, params: { title } }) : null
     }),
 })
 

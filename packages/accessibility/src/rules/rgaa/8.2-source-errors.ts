@@ -9,7 +9,7 @@ export const sourceErrors: PageRule = rgaaRule({
   check(page) {
     const [first] = page.sourceErrors.filter(({ code }) => SERIOUS.has(code))
     if (!first) return 'passes'
-    return pageDefect(page, '8.2.1', { value: first.code, params: { code: first.code, line: first.line }, location: { file: page.file, line: first.line, column: first.column } })
+    return pageDefect(page, '8.2.1', { value: first.code, params: { code: first.code, line: first.line }, location: { file: page.file, line: first.line, column: first.column }, details: { selector: first.selector ?? '' } })
   },
 })
 

@@ -14,4 +14,4 @@ export const vagueTitle: PageRule = rgaaRule({
   },
 })
 
-const SAYS_NOTHING = /^(?:untitled(?: document| page)?|sans titre|document(?: sans (?:titre|nom))?|(?:nouvelle|new) page(?: \d+)?|page \d+|index|title|titre|titre de la page|page title|test|[\w-]+\.(?:html?|php|aspx?)|https?:\/\/\S+|[-–|·•\s.]+)$/i
+const SAYS_NOTHING = /^(?:untitled(?: document| page)?|(?:page )?sans titre|no title|unnamed|insert title here|(?:welcome to|bienvenue dans) adobe golive.*|microsoft word - .*|blank page|page blanche|document(?: sans (?:titre|nom))?|(?:nouvelle|new) page(?: \d+)?|page \d+|index|title|titre|titre de la page|page title|test|[\w-]+\.(?:html?|php|aspx?)|https?:\/\/\S+|[-–|·•\s.]+)$/i

@@ -1,5 +1,6 @@
 import type { TestId } from '../../model/criterion.ts'
-import { roleOf } from '../../model/dom.ts'
+import { descendants, roleOf } from '../../model/dom.ts'
+import { isMediaLink, isPlayer } from '../../model/media.ts'
 import type { Page, PageElement } from '../../model/page.ts'
 
 /** Tests that cannot apply when no element of a kind is there: hidden ones count as there. */
@@ -24,6 +25,16 @@ export function isField(element: PageElement): boolean {
 const isImage = (element: PageElement): boolean => tagged('img', 'svg', 'canvas', 'object', 'embed', 'area', 'picture')(element) || roleOf(element) === 'img' || isInput(/^image$/)(element)
 const isButton = (element: PageElement): boolean => element.tag === 'button' || roleOf(element) === 'button' || isInput(/^(?:submit|button|reset|image)$/)(element)
 const isScripted = ({ tag, attrs }: PageElement): boolean => (tag === 'script' && !/json|template|plain/i.test(attrs['type'] ?? '')) || tag.includes('-') || Object.keys(attrs).some((name) => name.startsWith('on'))
+const isMedia = (element: PageElement): boolean => isPlayer(element) || isMediaLink(element) || tagged('object', 'embed', 'bgsound')(element) || isFrame(element) || isScripted(element)
+const isLink = (element: PageElement): boolean => tagged('a', 'area')(element) || roleOf(element) === 'link'
+const holdsImage = (link: PageElement): boolean => link.tag === 'area' || descendants(link).some(isImage)
+const isRefresh = ({ tag, attrs }: PageElement): boolean => tag === 'meta' && attrs['http-equiv']?.toLowerCase() === 'refresh'
+/** Anything after the delay is an address, however it is written. */
+const redirects = (element: PageElement): boolean => isRefresh(element) && /^[\s\d.]*[;,\s]\s*\S/.test(element.attrs['content'] ?? '')
+/** The glossary also counts what shows a result or proposes values. */
+const isFieldOfGlossary = (element: PageElement): boolean => isField(element) || tagged('output', 'progress', 'meter', 'datalist')(element)
+/** A field with this attribute. */
+const fieldWith = (name: string) => (element: PageElement): boolean => isFieldOfGlossary(element) && element.attrs[name] !== undefined
 const leadsSomewhere = ({ tag, attrs }: PageElement): boolean => (tag === 'a' || tag === 'area') && /^(?!#|mailto:|tel:)./i.test(attrs['href']?.trim() ?? '')
 
 const KINDS: readonly Kind[] = [
@@ -36,9 +47,10 @@ const KINDS: readonly Kind[] = [
   { is: tagged('embed'), tests: ['1.1.7', '1.2.6', '1.3.5', '1.4.5', '1.6.3', '1.7.4', '1.8.4', '1.9.3'] },
   { is: tagged('canvas'), tests: ['1.1.8', '1.2.5', '1.3.7', '1.3.8', '1.4.7', '1.6.7', '1.6.8', '1.7.6', '1.8.5', '1.9.5'] },
   { is: isImage, tests: ['1.3.9', '1.5.1', '1.6.9'] },
-  { is: isFrame, tests: ['2.1.1', '2.2.1'] },
+  { is: isFrame, tests: ['2.1.1'] },
+  { is: (element) => isFrame(element) && element.attrs['title'] !== undefined, tests: ['2.2.1'] },
   {
-    is: (element) => tagged('video', 'audio', 'object', 'embed', 'bgsound')(element) || isFrame(element) || isScripted(element),
+    is: isMedia,
     tests: [
       '3.1.5', '4.1.1', '4.1.2', '4.1.3', '4.2.1', '4.2.2', '4.2.3', '4.3.1', '4.3.2', '4.4.1', '4.5.1', '4.5.2', '4.6.1', '4.6.2', '4.7.1',
       '4.10.1', '4.11.1', '4.11.2', '4.11.3', '10.9.3', '10.10.3',
@@ -48,12 +60,14 @@ const KINDS: readonly Kind[] = [
     is: (element) => tagged('svg', 'canvas', 'object', 'embed', 'applet')(element) || isFrame(element),
     tests: ['3.1.6', '4.8.1', '4.8.2', '4.9.1', '4.12.1', '4.12.2', '10.9.4', '10.10.4'],
   },
-  { is: (element) => tagged('video', 'audio', 'svg', 'canvas', 'object', 'embed')(element) || isFrame(element) || isScripted(element), tests: ['4.13.1', '4.13.2'] },
+  { is: (element) => isMedia(element) || tagged('svg', 'canvas')(element), tests: ['4.13.1', '4.13.2'] },
   {
     is: (element) => element.tag === 'table' || /^(?:table|grid|treegrid)$/.test(roleOf(element)),
     tests: ['5.1.1', '5.2.1', '5.3.1', '5.4.1', '5.5.1', '5.6.1', '5.6.2', '5.6.3', '5.6.4', '5.7.1', '5.7.2', '5.7.3', '5.7.4', '5.7.5', '5.8.1'],
   },
-  { is: (element) => tagged('a', 'area')(element) || roleOf(element) === 'link', tests: ['6.1.1', '6.1.2', '6.1.3', '6.1.4', '6.1.5', '6.2.1', '10.6.1'] },
+  { is: isLink, tests: ['6.1.1', '6.1.5', '6.2.1', '10.6.1'] },
+  { is: (element) => isLink(element) && holdsImage(element), tests: ['6.1.2', '6.1.3'] },
+  { is: (element) => isLink(element) && descendants(element).some(tagged('svg')), tests: ['6.1.4'] },
   {
     is: isScripted,
     tests: [
@@ -61,20 +75,26 @@ const KINDS: readonly Kind[] = [
       '13.10.1', '13.10.2', '13.12.1', '13.12.2', '13.12.3',
     ],
   },
+  { is: ({ tag, attrs }) => tag === 'html' && (attrs['lang'] ?? attrs['xml:lang']) !== undefined, tests: ['8.4.1'] },
+  { is: tagged('title'), tests: ['8.6.1'] },
   { is: ({ attrs, tag }) => tag !== 'html' && (attrs['lang'] !== undefined || attrs['xml:lang'] !== undefined), tests: ['8.8.1'] },
   { is: ({ attrs }) => attrs['dir'] !== undefined, tests: ['8.10.2'] },
   {
-    is: isField,
+    is: isFieldOfGlossary,
     tests: [
-      '11.1.1', '11.1.2', '11.1.3', '11.2.1', '11.2.2', '11.2.3', '11.2.4', '11.2.5', '11.2.6', '11.3.1', '11.3.2', '11.4.1', '11.4.2', '11.4.3', '11.5.1',
+      '11.1.1', '11.1.2', '11.1.3', '11.2.1', '11.2.5', '11.2.6', '11.3.1', '11.3.2', '11.4.1', '11.4.2', '11.4.3', '11.5.1',
       '11.10.1', '11.10.2', '11.10.3', '11.10.4', '11.10.5', '11.10.6', '11.10.7', '11.11.1', '11.11.2', '11.12.1', '11.12.2', '11.13.1',
     ],
   },
+  { is: fieldWith('title'), tests: ['11.2.2'] },
+  { is: fieldWith('aria-label'), tests: ['11.2.3'] },
+  { is: fieldWith('aria-labelledby'), tests: ['11.2.4'] },
   { is: (element) => element.tag === 'fieldset' || /^(?:group|radiogroup)$/.test(roleOf(element)), tests: ['11.6.1', '11.7.1'] },
   { is: (element) => element.tag === 'select' || roleOf(element) === 'listbox', tests: ['11.8.1'] },
   { is: tagged('optgroup'), tests: ['11.8.2', '11.8.3'] },
   { is: isButton, tests: ['11.9.1', '11.9.2'] },
-  { is: ({ tag, attrs }) => tag === 'meta' && attrs['http-equiv']?.toLowerCase() === 'refresh', tests: ['13.1.2'] },
+  { is: (element) => (isRefresh(element) && !redirects(element)) || tagged('object', 'embed', 'svg', 'canvas')(element) || isFrame(element) || isScripted(element), tests: ['13.1.1'] },
+  { is: redirects, tests: ['13.1.2'] },
   { is: leadsSomewhere, tests: ['13.3.1', '13.4.1'] },
 ]
 

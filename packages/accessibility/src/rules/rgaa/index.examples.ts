@@ -68,6 +68,7 @@ import { vagueLinkExamples } from './6.1-vague-link.examples.ts'
 import { clickableRoleExamples } from './7.1-clickable-role.examples.ts'
 import { linkAsButtonExamples } from './7.1-link-as-button.examples.ts'
 import { listensToClicksExamples } from './7.1-listens-to-clicks.examples.ts'
+import { buttonSpaceExamples } from './7.3-button-space.examples.ts'
 import { clickableKeyboardExamples } from './7.3-clickable-keyboard.examples.ts'
 import { focusRemovedExamples } from './7.3-focus-removed.examples.ts'
 import { pointerOnlyExamples } from './7.3-pointer-only.examples.ts'
@@ -83,6 +84,8 @@ import { titleExamples } from './8.5-document-title.examples.ts'
 import { vagueTitleExamples } from './8.6-vague-title.examples.ts'
 import { foreignPassageExamples } from './8.7-foreign-passage.examples.ts'
 import { passageLanguageExamples } from './8.8-passage-language.examples.ts'
+import { bareAnchorExamples } from './8.9-bare-anchor.examples.ts'
+import { spacerImageExamples } from './8.9-spacer-image.examples.ts'
 import { spacingTagsExamples } from './8.9-spacing-tags.examples.ts'
 import { fakeHeadingExamples } from './9.1-fake-heading.examples.ts'
 import { headingEmptyExamples } from './9.1-heading-empty.examples.ts'
@@ -90,6 +93,7 @@ import { headingOrderExamples } from './9.1-heading-order.examples.ts'
 import { noTopHeadingExamples } from './9.1-no-h1.examples.ts'
 import { noHeadingExamples } from './9.1-no-heading.examples.ts'
 import { mainExamples } from './9.2-main.examples.ts'
+import { pageRegionsExamples } from './9.2-page-regions.examples.ts'
 import { fakeListExamples } from './9.3-fake-list.examples.ts'
 import { quoteExamples } from './9.4-quote.examples.ts'
 
@@ -105,8 +109,8 @@ export const pageExamples: readonly PageExamples[] = [
   fieldBorderExamples, transcriptExamples, backgroundSoundExamples, noControlsExamples, trackKindExamples, objectAlternativeExamples,
   complexSummaryExamples, layoutRoleExamples, emptyHeaderExamples, noHeadersExamples, nestedTableExamples, scopeMissingExamples,
   layoutMarkupExamples, sameTextExamples, vagueLinkExamples, clickableRoleExamples, linkAsButtonExamples, listensToClicksExamples,
-  clickableKeyboardExamples, focusRemovedExamples, pointerOnlyExamples, changeNavigatesExamples, doctypeExamples, directionExamples,
+  buttonSpaceExamples, clickableKeyboardExamples, focusRemovedExamples, pointerOnlyExamples, changeNavigatesExamples, doctypeExamples, directionExamples,
   duplicateIdExamples, sourceErrorsExamples, langExamples, langCodeExamples, langMismatchExamples, titleExamples, vagueTitleExamples,
-  foreignPassageExamples, passageLanguageExamples, spacingTagsExamples, fakeHeadingExamples, headingEmptyExamples, headingOrderExamples,
-  noTopHeadingExamples, noHeadingExamples, mainExamples, fakeListExamples, quoteExamples,
+  foreignPassageExamples, passageLanguageExamples, bareAnchorExamples, spacerImageExamples, spacingTagsExamples, fakeHeadingExamples, headingEmptyExamples, headingOrderExamples,
+  noTopHeadingExamples, noHeadingExamples, mainExamples, pageRegionsExamples, fakeListExamples, quoteExamples,
 ]

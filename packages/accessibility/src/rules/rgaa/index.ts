@@ -68,6 +68,7 @@ import { vagueLink } from './6.1-vague-link.ts'
 import { clickableRole } from './7.1-clickable-role.ts'
 import { linkAsButton } from './7.1-link-as-button.ts'
 import { listensToClicks } from './7.1-listens-to-clicks.ts'
+import { buttonSpace } from './7.3-button-space.ts'
 import { clickableKeyboard } from './7.3-clickable-keyboard.ts'
 import { focusRemoved } from './7.3-focus-removed.ts'
 import { pointerOnly } from './7.3-pointer-only.ts'
@@ -83,6 +84,8 @@ import { title } from './8.5-document-title.ts'
 import { vagueTitle } from './8.6-vague-title.ts'
 import { foreignPassage } from './8.7-foreign-passage.ts'
 import { passageLanguage } from './8.8-passage-language.ts'
+import { bareAnchor } from './8.9-bare-anchor.ts'
+import { spacerImage } from './8.9-spacer-image.ts'
 import { spacingTags } from './8.9-spacing-tags.ts'
 import { fakeHeading } from './9.1-fake-heading.ts'
 import { headingEmpty } from './9.1-heading-empty.ts'
@@ -90,6 +93,7 @@ import { headingOrder } from './9.1-heading-order.ts'
 import { noTopHeading } from './9.1-no-h1.ts'
 import { noHeading } from './9.1-no-heading.ts'
 import { main } from './9.2-main.ts'
+import { pageRegions } from './9.2-page-regions.ts'
 import { fakeList } from './9.3-fake-list.ts'
 import { quote } from './9.4-quote.ts'
 
@@ -101,7 +105,7 @@ export const pageRules: readonly PageRule[] = [
   optgroupLabel, vagueButton, skipLinkMissing, skipLinkWorks, positiveTabindex, visualOrder, keyboardTrap, metaReload, press, popup,
   untaggedPdf, cryptic, animatedImage, autoplayVideo, endlessMotion, frameTitle, frameTitleVague, colourWords, stateContrast, fieldBorder,
   transcript, backgroundSound, noControls, trackKind, objectAlternative, complexSummary, layoutRole, emptyHeader, noHeaders, nestedTable,
-  scopeMissing, layoutMarkup, sameText, vagueLink, clickableRole, linkAsButton, listensToClicks, clickableKeyboard, focusRemoved, pointerOnly,
+  scopeMissing, layoutMarkup, sameText, vagueLink, clickableRole, linkAsButton, listensToClicks, buttonSpace, clickableKeyboard, focusRemoved, pointerOnly,
   changeNavigates, doctype, direction, duplicateId, sourceErrors, lang, langCode, langMismatch, title, vagueTitle, foreignPassage,
-  passageLanguage, spacingTags, fakeHeading, headingEmpty, headingOrder, noTopHeading, noHeading, main, fakeList, quote,
+  passageLanguage, bareAnchor, spacerImage, spacingTags, fakeHeading, headingEmpty, headingOrder, noTopHeading, noHeading, main, pageRegions, fakeList, quote,
 ]
