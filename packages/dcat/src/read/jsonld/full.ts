@@ -18,8 +18,7 @@ type Expand = (document: Json, options: ExpandOptions) => Promise<Json>
  * Reads JSON-LD with the full processor, loaded only when a document needs it. What it drops in silence is reported; what
  * it refuses as a whole is tried again piece by piece.
  */
-export async function readFull(whole: Json, base: string, contexts: Contexts): Promise<Reading> {
-  const sink = new Sink()
+export async function readFull(whole: Json, base: string, contexts: Contexts, sink: Sink = new Sink()): Promise<Reading> {
   const { value: document, cut } = limitDepth(whole)
   if (cut) sink.troubles.push({ rule: readDepth, path: cut, params: { limit: DEEPEST } })
   const { default: processor } = await import('jsonld')

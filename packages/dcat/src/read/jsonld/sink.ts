@@ -14,7 +14,7 @@ export const TAG: RegExp = /^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/
 
 /** Where the readers of JSON put triples: identifiers are repaired here, so that no node is dropped for a space. */
 export class Sink {
-  readonly builder: GraphBuilder = new GraphBuilder()
+  builder: GraphBuilder = new GraphBuilder()
   readonly troubles: Trouble[] = []
   /** Where reading stands in the document; copied when there is something to say. */
   readonly path: (string | number)[] = []
@@ -93,6 +93,18 @@ export class Sink {
       this.builder.add(ids[index] ?? '', `${RDF}rest`, { id: ids[index + 1] ?? '' })
     })
     return { id: ids[0] ?? '' }
+  }
+
+  /** Takes out what was read so far, and goes on: names, repairs and counts hold for the whole document. */
+  drain(): Reading {
+    const graph = this.builder.graph()
+    this.builder = new GraphBuilder()
+    return { graph, troubles: this.troubles.splice(0) }
+  }
+
+  /** What was counted and is only reported at the end, in the order in which it was met. */
+  get lost(): ReadonlyMap<string, { readonly rule: RuleInfo; readonly count: number; readonly path: Path }> {
+    return this.#lost
   }
 
   reading(): Reading {

@@ -60,7 +60,8 @@ const context = fc.constantFrom<Record<string, unknown>>(
   { ...PREFIXES, '@vocab': 'http://www.w3.org/ns/dcat#', '@language': 'fr', text: { '@id': 'dct:abstract', '@language': null }, list: { '@id': 'dct:list', '@container': '@list' } },
   { ...PREFIXES, '@base': 'https://example.org/', title: 'dct:title', languages: { '@id': 'dct:title', '@container': '@language' }, skipped: null, dcat: 'http://www.w3.org/ns/dcat/' },
 )
-const jsonLd = fc.tuple(context, nodes, fc.boolean()).map(([local, items, isGraph]) => (isGraph ? { '@context': local, '@graph': items } : { '@context': local, ...items[0] }) as unknown as Json)
+const jsonLd = fc.tuple(context, nodes, fc.constantFrom('graph', 'node', 'list')).map(([local, items, form]) =>
+  (form === 'graph' ? { '@context': local, '@graph': items } : form === 'node' ? { '@context': local, ...items[0] } : items) as unknown as Json)
 
 const RUNS = 500
 

@@ -7,7 +7,7 @@
  * start over. A test reads everything both ways and compares.
  */
 import type { LatentGraph } from '../../../model/latent.ts'
-import { isArray, isObject, type Json } from '../../json/parse.ts'
+import { isArray, isObject, type Json, type JsonObject } from '../../json/parse.ts'
 import { Context, NotInProfile } from '../context.ts'
 import { DocumentGraph } from './document.ts'
 import { Survey } from './survey.ts'
@@ -15,24 +15,25 @@ import { Survey } from './survey.ts'
 /** @returns undefined when the document is for another reader */
 export function readDirect(document: Json, base: string): LatentGraph | undefined {
   try {
-    return isObject(document) ? read(document, base) : undefined
+    return isArray(document) ? graphOf(document, new Survey(Context.empty(base))) : isObject(document) ? read(document, base) : undefined
   } catch (error) {
     if (error instanceof NotInProfile) return undefined
     throw error
   }
 }
 
-function read(document: Readonly<Record<string, Json>>, base: string): LatentGraph | undefined {
+function read(document: JsonObject, base: string): LatentGraph | undefined {
   const { '@context': local, '@graph': nodes, ...node } = document
-  const context = Context.empty(base).with(local)
+  const survey = new Survey(Context.empty(base).with(local))
+  if (nodes === undefined) return graphOf([node], survey)
   // A graph that has a name, or properties of its own, is for the other readers; one that has neither takes a blank name.
-  const isGraph = nodes !== undefined
-  if (isGraph && (!isArray(nodes) || Object.keys(node).length > 0)) return undefined
-  const survey = new Survey(context)
-  if (isGraph) survey.blanks.push(document)
-  for (const item of isGraph ? nodes : [node]) {
-    if (!isObject(item)) return undefined
-    survey.node(item)
-  }
+  if (!isArray(nodes) || Object.keys(node).length > 0) return undefined
+  survey.blanks.push(document)
+  return graphOf(nodes, survey)
+}
+
+function graphOf(nodes: readonly Json[], survey: Survey): LatentGraph | undefined {
+  if (!nodes.every(isObject)) return undefined
+  for (const node of nodes) survey.node(node)
   return new DocumentGraph(survey)
 }
