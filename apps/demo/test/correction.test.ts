@@ -31,6 +31,7 @@ describe('a correction', () => {
     expect(page).toContain('Licence rien Licence Ouverte')
     expect(page).toContain('Rien n\'a encore changé pour le public.')
     expect(page).not.toContain('Titre Photothèque')
+    expect(textOf(await (await opened.app.request(`${base}/donnees`)).text())).toContain('Une fiche corrigée ici, pas encore publiée. Photothèque')
   })
 
   it('goes into the feed, which keeps all the rest', async () => {

@@ -1,17 +1,19 @@
 import { Findings } from '../../ui/findings.tsx'
 import { pageOf, Pages } from '../../ui/pages.tsx'
 import { TownPage } from '../../ui/town-page.tsx'
+import type { Correction } from '../../town/correction.ts'
 import { reportOf } from '../../town/domains.ts'
 import type { Shown } from '../town/shown.ts'
 import { FileAnswers } from './answers.tsx'
+import { CorrectedHere } from './corrected-here.tsx'
 import { DatasetTable } from './dataset-table.tsx'
 import { FilterForm } from './filter-form.tsx'
 import { linesOf, matching, type Filter, type Line } from './filter.ts'
 
-type Props = { shown: Shown; filter: Filter; all: boolean }
+type Props = { shown: Shown; corrections: readonly Correction[]; filter: Filter; all: boolean }
 
 /** The datasets in a table, then what was found in the catalogue, grouped by rule. */
-export function DataPage({ shown, filter, all }: Props) {
+export function DataPage({ shown, corrections, filter, all }: Props) {
   const { view, town, result, base, collection } = shown
   const report = reportOf(result.report, 'donnees')
   const lines = linesOf(result)
@@ -22,6 +24,7 @@ export function DataPage({ shown, filter, all }: Props) {
       <h1>{title}</h1>
       <p class="lede">{summary(shown)}</p>
       <FileAnswers view={view} result={result} base={base} />
+      <CorrectedHere view={view} base={base} result={result} corrections={corrections} />
       <section aria-labelledby="jeux">
         <h2 id="jeux">{view.t('Les jeux de données', 'The datasets')}</h2>
         <FilterForm view={view} filter={filter} formats={formatsOf(lines)} found={found.length} of={lines.length} />

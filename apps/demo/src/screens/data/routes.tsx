@@ -10,7 +10,10 @@ import { DataPage } from './page.tsx'
 export function data(app: Hono<Env>, deps: Deps): void {
   app.get(
     '/collectivites/:siren/donnees',
-    withTown(deps, (shown, c) => c.html(<DataPage shown={shown} filter={readFilter(c.req.query())} all={c.req.query('tout') === '1'} />)),
+    withTown(deps, async (shown, c) => {
+      const corrections = await deps.store.corrections.list(shown.town.id)
+      return c.html(<DataPage shown={shown} corrections={corrections} filter={readFilter(c.req.query())} all={c.req.query('tout') === '1'} />)
+    }),
   )
   app.get(
     '/collectivites/:siren/donnees/jeu',
