@@ -2,6 +2,8 @@ import { frequencyTable } from '../tables/frequency.ts'
 import { moreHints, moreLabels } from './more-words.ts'
 import type { Profile, PropertyConstraint } from './types.ts'
 
+const SIRET = { fr: 'numéro SIRET', en: 'SIRET number' }
+
 /** The two collectivities that a row names, COLL_… and PRODUCTEUR_…, by name and SIRET number. */
 const agent: Readonly<Record<string, PropertyConstraint>> = {
   'dct:identifier': { min: 1, kind: 'literal', clause: 'COLL_SIRET, PRODUCTEUR_SIRET' },
@@ -39,7 +41,8 @@ export const scdlCatalogue013: Profile = {
       'dct:format': { min: 1, max: 1, clause: 'FORMAT_RESSOURCES' },
     },
     'dct:Location': {
-      'rdfs:comment': { recommended: true, kind: 'literal', clause: 'COUV_SPAT_MAILLE' },
+      'dct:identifier': { fr: 'Pour un jeu, un identifiant qui ne change jamais ; pour une collectivité, les 14 chiffres de son SIRET.', en: 'Of a dataset, an identifier that never changes; of a collectivity, the 14 digits of its SIRET.' },
+    'rdfs:comment': { recommended: true, kind: 'literal', clause: 'COUV_SPAT_MAILLE' },
       'skos:prefLabel': { min: 1, kind: 'literal', clause: 'COUV_SPAT_NOM' },
     },
     'dct:PeriodOfTime': {
@@ -49,7 +52,7 @@ export const scdlCatalogue013: Profile = {
     'foaf:Agent': agent,
     'foaf:Organization': agent,
   },
-  labels: { ...moreLabels, 'dct:Location rdfs:comment': { fr: 'maille du territoire', en: 'level of territory' }, 'dct:Location skos:prefLabel': { fr: 'nom du territoire', en: 'name of the territory' } },
+  labels: { ...moreLabels, 'dct:Location rdfs:comment': { fr: 'maille du territoire', en: 'level of territory' }, 'dct:Location skos:prefLabel': { fr: 'nom du territoire', en: 'name of the territory' }, 'foaf:Agent dct:identifier': SIRET, 'foaf:Organization dct:identifier': SIRET },
   hints: {
     ...moreHints,
     'rdfs:comment': { fr: 'Infracommunale, Communale, Intercommunale, Cantonale, Départementale, Régionale ou Autre.', en: 'One of the seven levels of the schema, in French: Infracommunale, Communale, Intercommunale…' },
