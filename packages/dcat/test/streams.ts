@@ -25,6 +25,21 @@ export function comparable(report: CatalogReport): unknown {
   }
 }
 
+/**
+ * The same with the nodes without name called by the order in which they come: a JSON document read by parts gives other
+ * labels to the objects that it opens, which means nothing.
+ */
+export function renamed(report: CatalogReport): unknown {
+  const names = new Map<string, string>()
+  const bare = { ...report, findings: report.findings.map((finding) => ({ ...finding, fingerprint: '' })) }
+  const text = JSON.stringify(comparable(bare)).replace(/_:[\w-]+/g, (label) => {
+    const name = names.get(label) ?? `_:${String(names.size)}`
+    names.set(label, name)
+    return name
+  })
+  return JSON.parse(text)
+}
+
 /** What `check` says of a document read whole. */
 export async function wholeReport(bytes: Uint8Array, options: CheckOptions & ReadOptions): Promise<{ report: CatalogReport; format: string | null }> {
   const { value, findings, format } = await readCatalog(bytes, options)

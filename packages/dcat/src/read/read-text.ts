@@ -71,7 +71,8 @@ function readShape(value: Json, shape: Shape, { text, base }: Source, contexts: 
   return shape.kind === 'datajson' ? readDataJson(value, base) : readPlatform(shape, base)
 }
 
-function unknownJson(value: Json): Trouble {
+/** JSON that is no catalogue: what it looks like. */
+export function unknownJson(value: Json): Trouble {
   const keys = isObject(value) ? Object.keys(value).slice(0, 5).join(', ') : Array.isArray(value) ? '[…]' : typeof value
   return formatTrouble({ fr: `du JSON sans les champs d’un catalogue (${keys})`, en: `JSON without the fields of a catalogue (${keys})` })
 }

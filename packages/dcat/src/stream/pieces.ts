@@ -1,4 +1,4 @@
-import type { Finding } from '@communaux/report'
+import type { Finding, Location } from '@communaux/report'
 import type { Graph } from '../model/graph.ts'
 import { withoutNulls } from '../read/decode.ts'
 import { findingsOf } from '../read/findings-of.ts'
@@ -63,6 +63,8 @@ class Run {
   #bytes = 0
   #damage: readonly Finding[] = []
   #isDamagePlaced = false
+  /** Where what is counted to the end was first met. */
+  readonly #firsts = new Map<string, Location>()
 
   constructor(file: string, options: StreamOptions, decoding: Decoding) {
     this.#file = file
@@ -71,7 +73,7 @@ class Run {
     this.#places = new Places(file)
   }
 
-  push(chunk: Uint8Array | string, hints: RestartHints): readonly Slice[] {
+  push(chunk: Uint8Array | string, hints: RestartHints): Iterable<Slice> {
     this.#bytes += typeof chunk === 'string' ? chunk.length : chunk.byteLength
     const text = this.decoding.push(chunk)
     if (this.#opened) return this.#opened.slicer.push(text)
@@ -79,13 +81,11 @@ class Run {
     return this.#head.length < HEAD ? [] : this.#open(hints)
   }
 
-  end(hints: RestartHints): readonly Slice[] {
+  *end(hints: RestartHints): Generator<Slice> {
     const text = this.decoding.end()
-    if (!this.#opened) {
-      this.#head += text
-      return [...this.#open(hints), ...this.#slicer.end()]
-    }
-    return [...this.#slicer.push(text), ...this.#slicer.end()]
+    this.#head += this.#opened ? '' : text
+    yield* this.#opened ? this.#slicer.push(text) : this.#open(hints)
+    yield* this.#slicer.end()
   }
 
   get #slicer(): Opened['slicer'] {
@@ -93,7 +93,7 @@ class Run {
     return this.#opened.slicer
   }
 
-  #open(hints: RestartHints): readonly Slice[] {
+  #open(hints: RestartHints): Iterable<Slice> {
     const { base = `file:///${encodeURIComponent(this.#file)}`, sizes = SIZES, format, contexts = {} } = this.#options
     this.#opened = openReader(this.#head, { base, file: this.#file, format, sizes, contexts, hints })
     const slices = this.#opened.slicer.push(this.#head)
@@ -107,6 +107,7 @@ class Run {
     const mended = reading && this.#namespaces.mend(reading)
     const troubles = [...nulls, ...(reading?.troubles ?? []), ...(mended?.troubles ?? [])]
     const findings = this.#places.findings(troubles, text)
+    for (const { rule, value, location } of this.#places.findings(reading?.firsts ?? [], text)) if (location) this.#firsts.set(keyOf(rule, value), location)
     this.#placeDamage(text)
     this.#places.advance(text)
     return { graph: mended?.graph ?? new Map(), findings, bytes: this.#bytes }
@@ -129,7 +130,12 @@ class Run {
     const [counted] = damage ? findingsOf([damage], '', this.#file) : []
     const place = this.#damage[0]?.location
     const damaged = counted ? [place ? { ...counted, location: place } : counted] : []
-    return { format: this.#opened?.reader.format ?? null, findings: [...findingsOf(troubles, '', this.#file), ...damaged, ...findingsOf(last, '', this.#file)] }
+    return { format: this.#opened?.reader.format ?? null, findings: [...findingsOf(troubles, '', this.#file), ...damaged, ...findingsOf(last, '', this.#file).map((one) => this.#placedFirst(one))] }
+  }
+
+  #placedFirst(one: Finding): Finding {
+    const location = this.#firsts.get(keyOf(one.rule, one.value))
+    return location ? { ...one, location } : one
   }
 }
 
@@ -150,3 +156,5 @@ async function* joined(first: readonly (Uint8Array | string)[], rest: AsyncGener
   yield* first
   yield* rest
 }
+
+const keyOf = (rule: string, value: unknown): string => `${rule} ${String(value)}`

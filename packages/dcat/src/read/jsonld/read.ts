@@ -22,7 +22,7 @@ export async function readJsonLd(parsed: Json, base: string, contexts: Contexts 
 }
 
 /** The plain terms of the context of a document: prefixes are among them. */
-function prefixesOf(document: Json): ReadonlyMap<string, string> {
+export function prefixesOf(document: Json): ReadonlyMap<string, string> {
   const context = isObject(document) ? document['@context'] : undefined
   const entries = (isArray(context) ? context : [context]).flatMap((item) => (isObject(item) ? Object.entries(item) : []))
   return new Map(entries.flatMap(([term, iri]) => (typeof iri === 'string' && /[#/:]$/.test(iri) ? [[term, iri] as const] : [])))

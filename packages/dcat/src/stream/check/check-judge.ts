@@ -1,14 +1,18 @@
+import type { Localized } from '@communaux/report'
 import { type RuleHit, Tally } from '@communaux/report/rules'
 import type { CheckOptions } from '../../check/check.ts'
 import { rulesOf, runCode } from '../../check/code-findings.ts'
 import { runRows } from '../../check/hits.ts'
-import { nodeNames } from '../../check/node-names.ts'
+import { namingTexts, nodeNames } from '../../check/node-names.ts'
 import { type Plan, planOf } from '../../check/plan.ts'
 import { tallyRows } from '../../check/row-findings.ts'
 import { datagouvFr } from '../../data/profiles/datagouv-fr.ts'
 import type { Profile } from '../../data/profiles/types.ts'
+import { isBlank, type Resource } from '../../model/graph.ts'
+import { isTyped } from '../../model/roles.ts'
 import type { RuleContext } from '../../rules/lib/catalog-rule.ts'
 import type { Batch, Judge, Located } from '../graph/judge.ts'
+import { own } from '../graph/own.ts'
 import { addCounts } from './counts.ts'
 import { GLOBAL_RULES } from './global-rules.ts'
 import { HitStore, type Rank } from './hits.ts'
@@ -17,6 +21,8 @@ import { HitStore, type Rank } from './hits.ts'
 export class CheckJudge implements Judge {
   readonly hits: HitStore
   readonly tally: Tally = new Tally()
+  /** What datasets and series without name are called. */
+  readonly names: Map<string, Localized> = new Map<string, Localized>()
   readonly #plan: Plan
   readonly #local: Profile
   readonly #options: CheckOptions
@@ -43,7 +49,9 @@ export class CheckJudge implements Judge {
     const found: (readonly [Rank, string])[] = run.hits.map((hit, index) => [[0, 0, located.get(hit.subject.id)?.order ?? 0, index], this.hits.row(hit, names)])
     const code = runCode(this.#local, this.#context(graph), names, tally)
     code.forEach((hit, index) => found.push([this.rankOf(hit, located.get(hit.hit.subject ?? ''), index), this.hits.code(hit)]))
+    const nameless = nodes.filter(({ resource }) => isNameless(resource)).map(({ resource }) => [resource.id, names.of(resource)] as const)
     return () => {
+      for (const [id, name] of nameless) this.names.set(own(id), { fr: own(name.fr), en: own(name.en) })
       for (const [rank, written] of found) this.hits.add(rank, written)
       tallyRows(run, this.#plan, this.tally)
       addCounts(tally, this.tally)
@@ -61,6 +69,8 @@ export class CheckJudge implements Judge {
     return { graph, ...(now !== undefined && { now }), ...(licenceOf && { licenceOf }), identifiers: forbidden, seriesWithMembers: forbidden }
   }
 }
+
+const isNameless = (resource: Resource): boolean => isBlank(resource.id) && (isTyped(resource, 'Dataset') || isTyped(resource, 'DatasetSeries')) && namingTexts(resource).length === 0
 
 /** The profile with these rules and no others. */
 const withRules = ({ id, edition, title, source, constraints, vocabularies }: Profile, rules: readonly string[]): Profile => ({ id, edition, title, source, constraints, vocabularies, rules })

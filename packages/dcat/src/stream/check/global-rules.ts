@@ -1,3 +1,4 @@
+import type { Localized } from '@communaux/report'
 import { type RuleHit, runRules, type Tally } from '@communaux/report/rules'
 import { rulesOf } from '../../check/code-findings.ts'
 import { nodeNames } from '../../check/node-names.ts'
@@ -20,23 +21,23 @@ export interface GlobalHit {
 }
 
 /** What the rules that compare datasets find. */
-export function runGlobal(profile: Profile, facts: Facts, hubs: Graph, tally: Tally): readonly GlobalHit[] {
+export function runGlobal(profile: Profile, facts: Facts, hubs: Graph, tally: Tally, names: ReadonlyMap<string, Localized>): readonly GlobalHit[] {
   const context = contextOf(facts)
   const found: GlobalHit[] = []
   for (const rule of rulesOf(profile).filter(({ id }) => GLOBAL_RULES.has(id))) {
-    for (const record of facts.records.inOrder()) found.push(...hitsOf(rule, record, hubs, context, tally))
+    for (const record of facts.records.inOrder()) found.push(...hitsOf(rule, record, hubs, context, tally, names))
   }
   return found
 }
 
-function hitsOf(rule: CatalogRule, record: DatasetRecord, hubs: Graph, context: RuleContext, tally: Tally): readonly GlobalHit[] {
+function hitsOf(rule: CatalogRule, record: DatasetRecord, hubs: Graph, context: RuleContext, tally: Tally, names: ReadonlyMap<string, Localized>): readonly GlobalHit[] {
   if (!rule.on.some((iri) => record.types.includes(iri))) return []
   // A series is kept open to the end, with its members.
   const resource = (record.types.includes(SERIES) ? hubs.get(record.id) : undefined) ?? lightResource(record)
   const { hits } = runRules([rule], [resource], context, tally)
   return hits.map(({ rule: info, hit }) => {
     const { params, ...rest } = hit
-    const name = nodeNames(new Map([[resource.id, resource]])).of(resource)
+    const name = names.get(record.id) ?? nodeNames(new Map([[resource.id, resource]])).of(resource)
     return { found: { rule: info, hit: { ...rest, message: fillNamed(hit.message ?? info.message, name, params) } }, node: { order: record.order, resource } }
   })
 }

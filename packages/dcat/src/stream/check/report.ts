@@ -16,7 +16,7 @@ import { runGlobal } from './global-rules.ts'
 export function reportOf(judge: CheckJudge, facts: Facts, hubs: Graph, reading: readonly Finding[], options: CheckOptions): CatalogReport {
   const { profile = datagouvFr, now } = options
   const { tally } = judge
-  runGlobal(profile, facts, hubs, tally).forEach(({ found: hit, node }, index) => judge.hits.add(judge.rankOf(hit, node, index), judge.hits.code(hit)))
+  runGlobal(profile, facts, hubs, tally, judge.names).forEach(({ found: hit, node }, index) => judge.hits.add(judge.rankOf(hit, node, index), judge.hits.code(hit)))
   const found = [...judge.hits.inOrder()]
   const platform = found.length > 0 ? platformOf(new Map(facts.first.map((id) => [id, EMPTY]))) : undefined
   const report = createReport({

@@ -1,3 +1,4 @@
+import { namingTexts } from '../../check/node-names.ts'
 import { type Graph, isBlank, isReference, type Resource } from '../../model/graph.ts'
 import { statedClass } from '../../model/roles.ts'
 import { Restart } from '../restart.ts'
@@ -7,6 +8,7 @@ import { HubNodes } from './hub-nodes.ts'
 import { isHub, LISTS } from './hubs.ts'
 import type { Judge, Located } from './judge.ts'
 import { Kept } from './kept.ts'
+import { own, ownResource } from './own.ts'
 import { addsTo, isAnonymous, merge } from './resources.ts'
 import { Typesets } from './typesets.ts'
 import { Stub, View } from './view.ts'
@@ -43,6 +45,10 @@ export class Window {
   readonly #listedBlanks = new HashTable()
   /** Catalogues and series, whole, once the document is read. */
   #ended: readonly Located[] = []
+  /** Catalogues and series without name that something points to. */
+  readonly #pointed = new Set<string>()
+  /** Catalogues that only another one says to be. */
+  readonly #saidCatalogs: Located[] = []
   #next = 0
   #piece = 0
 
@@ -62,8 +68,11 @@ export class Window {
   /** @throws Restart as `take` does */
   end(): void {
     this.#judgePiece(this.#piece)
-    this.#ended = this.#hubs.whole()
-    this.#judgeNodes(this.#ended)
+    const hubs = this.#hubs.whole()
+    // One without name is called after what points to it, which has left.
+    if (hubs.some(({ resource }) => isBlank(resource.id) && this.#pointed.has(resource.id) && namingTexts(resource).length === 0)) scattered()
+    this.#judgeNodes(hubs)
+    this.#ended = [...hubs, ...this.#saidCatalogs].sort((a, b) => a.order - b.order)
     for (const id of this.#saidLinks()) if (this.#isSaidTooLate(id)) scattered()
   }
 
@@ -115,8 +124,14 @@ export class Window {
   /** A label spoken of again after its node has left: what it is called may depend on it. */
   #watchBlanks({ properties }: Resource): void {
     for (const values of properties.values()) {
-      for (const value of values) if (isReference(value) && isBlank(value.id) && !isAnonymous(value.id) && this.#gone.has(value.id)) scattered()
+      for (const value of values) if (isReference(value) && isBlank(value.id) && !isAnonymous(value.id) && this.#isNamedAlready(value.id)) scattered()
     }
+  }
+
+  /** Whether what a node without name is called was settled before this mention. */
+  #isNamedAlready(id: string): boolean {
+    const open = this.#nodes.get(id)
+    return open ? open.isJudged && namingTexts(open.resource).length === 0 : this.#gone.has(id)
   }
 
   #judgePiece(piece: number): void {
@@ -135,6 +150,7 @@ export class Window {
     for (const { resource, order } of nodes) {
       this.#facts.noteNode(resource, order)
       this.#awaitBlanks(resource)
+      if (!isHub(resource) && this.#facts.classOf(resource) === 'Catalog') this.#saidCatalogs.push({ order, resource: ownResource(resource) })
       if (statedClass(resource) === undefined && this.#facts.saidOf(resource.id) !== undefined) this.#listed.set(resource.id, 1)
     }
   }
@@ -157,7 +173,11 @@ export class Window {
 
   #awaitBlanks({ properties }: Resource): void {
     for (const values of properties.values()) {
-      for (const value of values) if (isReference(value) && isBlank(value.id) && !isAnonymous(value.id)) this.#lookUp(value.id)
+      for (const value of values) {
+        if (!isReference(value) || !isBlank(value.id)) continue
+        if (this.#hubs.has(value.id)) this.#pointed.add(own(value.id))
+        else if (!isAnonymous(value.id)) this.#lookUp(value.id)
+      }
     }
   }
 

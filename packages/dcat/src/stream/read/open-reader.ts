@@ -1,9 +1,11 @@
 import { recognise } from '../../read/recognise.ts'
 import type { FormatId } from '../../read/reading.ts'
 import type { RestartHints } from '../restart.ts'
+import { JsonSlicer } from '../text/json-slicer.ts'
 import { LineSlicer } from '../text/line-slicer.ts'
 import type { Slicer, SliceSizes } from '../text/slicer.ts'
 import { TurtleSlicer } from '../text/turtle-slicer.ts'
+import { JsonSliceReader } from './json-reader.ts'
 import type { SliceReader } from './slice-reader.ts'
 import { TurtleSliceReader } from './turtle-reader.ts'
 import { WholeReader, WholeSlicer } from './whole-reader.ts'
@@ -34,6 +36,15 @@ export function openReader(head: string, options: OpenOptions): Opened {
     case 'turtle':
     case 'trig':
       return { slicer: new TurtleSlicer(sizes), reader: new TurtleSliceReader(kind, base, file) }
+    case 'json':
+    case 'jsonld':
+    case 'datajson':
+    case 'ckan':
+    case 'datagouv':
+    case 'ods': {
+      const reader = new JsonSliceReader(options)
+      return { slicer: new JsonSlicer(sizes, () => reader.mayNest), reader }
+    }
     default:
       return { slicer: new WholeSlicer(), reader: new WholeReader(options) }
   }

@@ -4,14 +4,24 @@ export interface Slice {
   /** What must stand before it to be read alone, such as the graph it is in: no part of the document. */
   readonly before?: string
   readonly after?: string
+  /** Which part of a JSON document it is. */
+  readonly part?: JsonPart
 }
+
+/**
+ * A part of a JSON document: some members of an object whose list is given apart (`members`), or some items of that list.
+ * `depth` counts the lists that are open in this way, from the outside in.
+ */
+export type JsonPart =
+  | { readonly kind: 'members'; readonly depth: number; readonly isFirst: boolean; readonly isLast: boolean; readonly keys: readonly string[] }
+  | { readonly kind: 'items'; readonly depth: number }
 
 /** Cuts a text that comes by chunks where nothing is open. */
 export interface Slicer {
-  /** @returns the slices that are complete */
-  push(chunk: string): readonly Slice[]
+  /** @returns the slices that are complete; each must be read before the next is asked for */
+  push(chunk: string): Iterable<Slice>
   /** What is left when the document ends. */
-  end(): readonly Slice[]
+  end(): Iterable<Slice>
 }
 
 /** How slices are cut: from `least` characters on as soon as nothing is open; at `most`, wherever reading can go on. */
