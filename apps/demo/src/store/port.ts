@@ -2,6 +2,7 @@ import type { Answer } from '@communaux/label'
 import type { Collection } from '../town/collection.ts'
 import type { Correction } from '../town/correction.ts'
 import type { Neighbour } from '../town/neighbour.ts'
+import type { Task } from '../town/task.ts'
 import type { Town } from '../town/town.ts'
 
 /** A file as it was given: its hash names it. */
@@ -71,6 +72,12 @@ export interface Corrections {
   remove(town: string, dataset: string): Promise<void>
 }
 
+/** Who took what there is to do. */
+export interface Tasks {
+  list(town: string): Promise<readonly Task[]>
+  save(town: string, task: Task): Promise<void>
+}
+
 export interface Store {
   readonly towns: Towns
   readonly documents: Documents
@@ -78,6 +85,7 @@ export interface Store {
   readonly answers: Answers
   readonly neighbours: Neighbours
   readonly corrections: Corrections
+  readonly tasks: Tasks
   /** Rejects when the database does not answer. */
   check(): Promise<void>
   close(): Promise<void>

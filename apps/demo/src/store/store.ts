@@ -5,6 +5,7 @@ import type { Database } from './database.ts'
 import { documentsOf } from './documents.ts'
 import { neighboursOf } from './neighbours.ts'
 import type { Store } from './port.ts'
+import { tasksOf } from './tasks.ts'
 import { townsOf } from './towns.ts'
 
 /** The stores over one database, whatever its engine. */
@@ -16,6 +17,7 @@ export function createStore(db: Database): Store {
     answers: answersOf(db),
     neighbours: neighboursOf(db),
     corrections: correctionsOf(db),
+    tasks: tasksOf(db),
     check: async () => {
       await db.rows('SELECT 1 AS one')
     },

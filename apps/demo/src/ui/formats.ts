@@ -14,11 +14,13 @@ interface Formats {
 export const formats: Readonly<Record<Language, Formats>> = { fr: make('fr', 'fr-FR'), en: make('en', 'en-GB') }
 
 function make(lang: Language, locale: string): Formats {
+  // In French the first day of a month is « 1er ».
+  const first = (text: string): string => (lang === 'fr' ? text.replace(/^1 /, '1er ') : text)
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: ZONE })
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: ZONE })
   return {
-    date: (iso) => readable(day, iso),
-    moment: (iso) => readable(moment, iso),
+    date: (iso) => first(readable(day, iso)),
+    moment: (iso) => first(readable(moment, iso)),
     number: (value) => formatNumber(value, lang),
     percent: (share) => formatPercent(share, lang),
   }

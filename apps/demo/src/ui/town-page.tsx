@@ -35,6 +35,7 @@ function TownHead({ view, town, clock }: { view: View; town: Town; clock: string
 
 const tabs = (view: View) => [
   { path: '', text: view.t('Vue d\'ensemble', 'Overview') },
+  { path: '/actions', text: view.t('À faire', 'To do') },
   { path: '/donnees', text: view.t('Données', 'Data') },
   { path: '/licences', text: view.t('Licences', 'Licences') },
   { path: '/accessibilite', text: view.t('Accessibilité', 'Accessibility') },

@@ -1,5 +1,6 @@
 import { questionsById, type CalendarEvent } from '@communaux/label'
 import type { Localized } from '@communaux/report'
+import type { Task } from '../../town/task.ts'
 import type { Standing } from '../../town/estimate.ts'
 
 /** Something that happens on a day. */
@@ -9,6 +10,8 @@ export interface Deadline {
   readonly text: Localized
   /** Question of the label that it is about. */
   readonly question: string | null
+  /** Something to do that it is for. */
+  readonly action?: string
 }
 
 const EVENTS: Readonly<Record<CalendarEvent['what'], Localized>> = {
@@ -19,7 +22,7 @@ const EVENTS: Readonly<Record<CalendarEvent['what'], Localized>> = {
 }
 
 /** When measured answers must be measured again, and what the label announced, in the order of days. */
-export function deadlinesOf({ proposals, scale, edition }: Standing): Deadline[] {
+export function deadlinesOf({ proposals, scale, edition }: Standing, tasks: readonly Task[] = []): Deadline[] {
   const questions = questionsById(scale)
   const renewals = [...proposals.values()].flatMap(({ question, expiresAt }): Deadline[] => {
     const text = questions.get(question)?.text
@@ -30,5 +33,9 @@ export function deadlinesOf({ proposals, scale, edition }: Standing): Deadline[]
     question: null,
     text: { fr: `${edition.name.fr} : ${EVENTS[what].fr}`, en: `${edition.name.en}: ${EVENTS[what].en}` },
   }))
-  return [...renewals, ...announced].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  const given = tasks.filter(({ due, done }) => due !== '' && done === null).map(({ id, title, who, due }): Deadline => {
+    const to = who === '' ? { fr: '', en: '' } : { fr: ` (${who})`, en: ` (${who})` }
+    return { date: due, question: null, action: id, text: { fr: `À faire : ${title.fr}${to.fr}`, en: `To do: ${title.en}${to.en}` } }
+  })
+  return [...given, ...renewals, ...announced].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
 }

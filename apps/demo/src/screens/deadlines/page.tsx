@@ -21,12 +21,18 @@ export function DeadlinesPage({ shown, deadlines }: { shown: Shown; deadlines: r
 function List({ view, base, deadlines }: { view: Shown['view']; base: string; deadlines: readonly Deadline[] }) {
   return (
     <dl class="facts">
-      {deadlines.map(({ date, text, question }) => (
+      {deadlines.map(({ date, text, question, action }) => (
         <div>
           <dt><time datetime={date}>{view.date(date)}</time></dt>
-          <dd>{question === null ? view.say(text) : <a href={view.href(`${base}/label#q-${question}`)}>{view.say(text)}</a>}</dd>
+          <dd>{address(question, action) === null ? view.say(text) : <a href={view.href(`${base}${address(question, action) ?? ''}`)}>{view.say(text)}</a>}</dd>
         </div>
       ))}
     </dl>
   )
+}
+
+/** Where a deadline is dealt with. */
+function address(question: string | null, action: string | undefined): string | null {
+  if (action !== undefined) return `/actions#a-${action}`
+  return question === null ? null : `/label#q-${question}`
 }

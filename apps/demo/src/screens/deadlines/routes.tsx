@@ -8,7 +8,7 @@ import { writeIcs } from './ics.ts'
 import { DeadlinesPage } from './page.tsx'
 
 export function deadlines(app: Hono<Env>, deps: Deps): void {
-  const of = async ({ town, result }: Shown) => deadlinesOf(standingOf(town, await deps.store.answers.all(town.id), result))
+  const of = async ({ town, result }: Shown) => deadlinesOf(standingOf(town, await deps.store.answers.all(town.id), result), await deps.store.tasks.list(town.id))
   app.get('/collectivites/:siren/echeances', withTown(deps, async (shown, c) => c.html(<DeadlinesPage shown={shown} deadlines={await of(shown)} />)))
   app.get(
     '/collectivites/:siren/echeances.ics',

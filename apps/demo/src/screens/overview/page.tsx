@@ -1,5 +1,6 @@
 import type { Standing } from '../../town/estimate.ts'
 import { heldOf } from '../../town/held.ts'
+import { jobsOf, type Task } from '../../town/task.ts'
 import { TownPage } from '../../ui/town-page.tsx'
 import { Bar } from '../shared/bar.tsx'
 import type { Shown } from '../town/shown.ts'
@@ -14,8 +15,9 @@ import { levelWords } from './words.ts'
 const FIVE = 5
 
 /** The story: the bar, five things to do, what already holds, four cards. */
-export function OverviewPage({ shown, estimate }: { shown: Shown; estimate: Standing }) {
+export function OverviewPage({ shown, estimate, tasks }: { shown: Shown; estimate: Standing; tasks: readonly Task[] }) {
   const { view, town, base, collection, result } = shown
+  const jobs = jobsOf(estimate.actions, tasks, collection.at).filter(({ action }) => action !== null)
   const standing = levelWords(view, estimate.result)
   return (
     <TownPage view={view} town={town} title={view.t('Vue d\'ensemble', 'Overview')} clock={collection.at}>
@@ -28,7 +30,7 @@ export function OverviewPage({ shown, estimate }: { shown: Shown; estimate: Stan
         <p><a href={view.href(`${base}/label`)}>{view.t('Répondre aux questions du label', 'Answer the label\'s questions')}</a></p>
         <ToComplete view={view} town={town} base={base} />
       </section>
-      <Todos view={view} actions={estimate.actions.slice(0, FIVE)} disputed={new Set(estimate.conflicts.keys())} base={base} />
+      <Todos view={view} jobs={jobs.slice(0, FIVE)} more={jobs.length > FIVE} disputed={new Set(estimate.conflicts.keys())} base={base} />
       <Holds view={view} held={heldOf(estimate, result)} base={base} />
       <Cards view={view} cards={cardsOf(shown, { text: standing, open: estimate.result.questions.open })} />
       <p class="soft">

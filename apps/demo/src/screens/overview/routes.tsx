@@ -9,8 +9,8 @@ export function overview(app: Hono<Env>, deps: Deps): void {
   app.get(
     '/collectivites/:siren',
     withTown(deps, async (shown, c) => {
-      const answers = await deps.store.answers.all(shown.town.id)
-      return c.html(<OverviewPage shown={shown} estimate={standingOf(shown.town, answers, shown.result)} />)
+      const [answers, tasks] = await Promise.all([deps.store.answers.all(shown.town.id), deps.store.tasks.list(shown.town.id)])
+      return c.html(<OverviewPage shown={shown} estimate={standingOf(shown.town, answers, shown.result)} tasks={tasks} />)
     }),
   )
 }

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import type { Deps } from '../../deps.ts'
 import type { Env } from '../../http/env.ts'
+import { actions } from '../actions/routes.tsx'
 import { accessibility } from '../accessibility/routes.tsx'
 import { correction } from '../correction/routes.tsx'
 import { data } from '../data/routes.tsx'
@@ -18,6 +19,7 @@ import { proof } from '../proof/routes.tsx'
 /** Every screen of a collectivity. */
 export function town(app: Hono<Env>, deps: Deps): void {
   overview(app, deps)
+  actions(app, deps)
   collect(app, deps)
   data(app, deps)
   licences(app, deps)
