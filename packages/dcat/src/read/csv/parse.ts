@@ -35,13 +35,25 @@ export function parseCsv(text: string): Table {
   const separator = separatorOf(text)
   const all = [...rowsOf(text, separator, troubles)]
   const start = all.findIndex(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1)
-  const [head, ...rows] = all.slice(Math.max(start, 0))
+  const [head, ...found] = all.slice(Math.max(start, 0))
+  const rows = found.flatMap((row, index) => parted(row, head?.cells.length ?? 0, found[index - 1] ?? found[index + 1], troubles))
   if (start > 0) troubles.add(readCsv, all[0]?.span, { message: CSV_TEXTS.title, params: { count: start } })
   const header = (head?.cells ?? []).map((cell) => cell.trim())
   for (const { cells, span } of rows) {
     if (cells.length !== header.length) troubles.add(readCsv, span, { message: CSV_TEXTS.ragged, params: { found: cells.length, expected: header.length } })
   }
   return { header, rows, separator, troubles }
+}
+
+/** Two rows whose line end is lost: as many cells as two rows have, less one. The second starts as its neighbours do. */
+function parted(row: Row, columns: number, neighbour: Row | undefined, troubles: Troubles): readonly Row[] {
+  const { cells, span } = row
+  if (columns < 2 || cells.length !== 2 * columns - 1) return [row]
+  troubles.add(readCsv, span, { message: CSV_TEXTS.joined })
+  const middle = cells[columns - 1] ?? ''
+  const start = neighbour?.cells[0] ?? ''
+  const cut = start !== '' && middle.endsWith(start) ? middle.length - start.length : middle.length
+  return [{ cells: [...cells.slice(0, columns - 1), middle.slice(0, cut)], span }, { cells: [middle.slice(cut), ...cells.slice(columns)], span }]
 }
 
 function* rowsOf(text: string, separator: string, troubles: Troubles): Generator<Row> {

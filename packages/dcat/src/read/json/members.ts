@@ -1,6 +1,6 @@
 import type { Path } from '@communaux/report'
 import type { Span } from '../reading.ts'
-import { isArray, isObject, type Json } from './parse.ts'
+import { isArray, isObject, type Json } from './types.ts'
 
 /**
  * Where the members of objects and lists stand, in a document that is not well formed: by object, then by key or index for a value,

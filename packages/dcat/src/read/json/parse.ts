@@ -3,15 +3,13 @@ import { readJson } from '../findings/json.ts'
 import type { Span, Trouble } from '../reading.ts'
 import { Troubles } from '../troubles.ts'
 import { type Margins, marginsOf } from './margins.ts'
+import { escapeAt } from './escapes.ts'
 import type { Members } from './members.ts'
-import { BLANK, NUMBER, SAID_AFTER, SIMPLE, SPACES, WORD, WORDS } from './patterns.ts'
+import { BLANK, NUMBER, ODD_STRING, SAID_AFTER, SPACES, WORD, WORDS } from './patterns.ts'
 import { JSON_TEXTS, type JsonText } from './texts.ts'
+import type { Json } from './types.ts'
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
-export type JsonObject = Readonly<Record<string, Json>>
-
-export const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value)
-export const isArray = (value: Json | undefined): value is readonly Json[] => Array.isArray(value)
+export { isArray, isObject, type Json, type JsonObject } from './types.ts'
 
 const DEEPEST = 500
 
@@ -39,6 +37,8 @@ class LenientJson {
   /** Values found where a key should be: they belong to the list around. */
   readonly #spilled: Json[] = []
   #isStringOpen = false
+  /** A list that starts inside a list: in catalogues, a bracket too many. */
+  #listInList: number | undefined
   #at = 0
 
   constructor(text: string, members: Members | undefined) {
@@ -66,7 +66,7 @@ class LenientJson {
     this.#blanks()
     const char = this.#text[this.#at]
     if (char === '{' || char === '[') return this.#nested(char)
-    if (char === '"' || char === "'" || char === '\u201C') return this.#string(char)
+    if (char === '"' || this.#isOddString(char)) return this.#string(char)
     const number = this.#match(NUMBER)
     if (number !== undefined) return Number(number)
     const start = this.#at
@@ -141,6 +141,7 @@ class LenientJson {
       this.#skipOne()
       return undefined
     }
+    this.#tell('unexpected', this.#at)
     const value = this.#nested(char)
     this.#separator('}')
     return value
@@ -148,7 +149,7 @@ class LenientJson {
 
   #key(): string | undefined {
     const char = this.#text[this.#at]
-    if (char === '"' || char === "'" || char === '\u201C') return this.#string(char)
+    if (char === '"' || this.#isOddString(char)) return this.#string(char)
     const start = this.#at
     const word = this.#match(WORD)
     this.#isStringOpen = false
@@ -161,6 +162,7 @@ class LenientJson {
     const places = this.#members && new Map<string, Span>()
     while (!this.#ends(']')) {
       const start = this.#at
+      if (this.#text[start] === '[') this.#listInList = start
       const value = this.#value()
       places?.set(items.length.toString(), { start, length: this.#at - start })
       if (value === undefined) this.#skipOne()
@@ -188,6 +190,7 @@ class LenientJson {
       }
       if (levels > 0) {
         this.#tell('bracket', this.#at)
+        if (levels > 1) this.#tell('unclosed', this.#listInList ?? this.#open.at(-1) ?? 0)
         // A bracket of the other kind at our own margin stands for ours.
         if (levels === 1) this.#at++
         return true
@@ -225,6 +228,10 @@ class LenientJson {
     if (char !== undefined && char !== '}' && char !== ']') this.#tell('comma-missing', start, 0, ',')
   }
 
+  #isOddString(char: string | undefined): char is string {
+    return (char === "'" || char === '\u201C') && ODD_STRING.test(this.#text.slice(this.#at, this.#at + 10_000))
+  }
+
   #string(quote: string): string {
     const start = this.#at++
     const close = quote === '\u201C' ? '\u201D' : quote
@@ -252,20 +259,14 @@ class LenientJson {
 
   /** A new line that starts with a key: the text before was never closed. */
   #isKeyAhead(): boolean {
-    return /^\n\s*(?:"[^"\n]{1,80}"\s*:|[{}[\]]\s*,?\s*(?:\n|$))/.test(this.#text.slice(this.#at, this.#at + 200))
+    return /^\n\s*(?:"[^"\n]{1,80}"\s*:|[{}[\]]\s*,?\s*(?:\n|$)|[{[]\s*")/.test(this.#text.slice(this.#at, this.#at + 200))
   }
 
   #escape(): string {
-    const char = this.#text[this.#at + 1] ?? ''
-    const hex = /^[0-9A-Fa-f]{4}/.exec(this.#text.slice(this.#at + 2, this.#at + 6))?.[0]
-    if (char === 'u' && hex !== undefined) {
-      this.#at += 6
-      return String.fromCharCode(Number.parseInt(hex, 16))
-    }
-    const simple = SIMPLE[char]
-    if (simple === undefined) this.#tell('escape', this.#at, 2, `\\\\${char}`)
-    this.#at += 2
-    return simple ?? `\\${char}`
+    const { value, length, isKnown } = escapeAt(this.#text, this.#at)
+    if (!isKnown) this.#tell('escape', this.#at, length, JSON.stringify(value).slice(1, -1))
+    this.#at += length
+    return value
   }
 
   #skipOne(): void {
@@ -280,6 +281,7 @@ class LenientJson {
       const blank = this.#match(SPACES) ?? this.#match(BLANK)
       if (blank === undefined) return
       if (blank.startsWith('/')) this.#tell('comment', this.#at - blank.length, blank.length, '')
+      else if (/[^ \t\r\n]/.test(blank)) this.#tell('space', this.#at - blank.length, blank.length, ' ')
     }
   }
 

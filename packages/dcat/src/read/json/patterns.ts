@@ -1,12 +1,14 @@
-import type { Json } from './parse.ts'
+import type { Json } from './types.ts'
 
-export const BLANK: RegExp = /(?:[\s\uFEFF]|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)/y
-export const SPACES: RegExp = /\s+/y
+/** What JSON does not know: comments, and what only looks like a blank. */
+export const BLANK: RegExp = /(?:[\s\uFEFF]+|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)/y
+export const SPACES: RegExp = /[ \t\r\n]+/y
 export const NUMBER: RegExp = /-?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?(?![\w.])/y
 export const WORD: RegExp = /[A-Za-z_$@][\w$:@.-]*/y
+/** A text between single or curly quotes, with what may follow it. */
+export const ODD_STRING: RegExp = /^(?:'(?:[^'\\\r\n]|\\.)*'|\u201C[^\u201D\r\n]*\u201D)\s*(?:[,:}\]]|$)/
 /** Something is said after a closing bracket, on the same line. */
 export const SAID_AFTER: RegExp = /^[^\r\n]*["{[]/
 export const WORDS: ReadonlyMap<string, Json> = new Map<string, Json>([
   ['true', true], ['false', false], ['null', null], ['True', true], ['False', false], ['None', null], ['NaN', null], ['undefined', null], ['Infinity', null],
 ])
-export const SIMPLE: Readonly<Record<string, string>> = { '"': '"', "'": "'", '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }

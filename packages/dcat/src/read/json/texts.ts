@@ -2,7 +2,7 @@ import type { Localized } from '@communaux/report'
 
 export type JsonText =
   | 'many' | 'word' | 'colon' | 'value' | 'key' | 'bracket' | 'comma-extra' | 'comma-missing' | 'quotes' | 'control' | 'open' | 'escape' | 'unexpected' | 'stray'
-  | 'comment'
+  | 'comment' | 'space' | 'unclosed'
 
 /** What the lenient reader of JSON says of each repair. */
 export const JSON_TEXTS: Readonly<Record<JsonText, Localized>> = {
@@ -20,5 +20,7 @@ export const JSON_TEXTS: Readonly<Record<JsonText, Localized>> = {
   escape: { fr: 'Cette barre « \\ » ne veut rien dire en JSON : elle a été gardée.', en: 'This "\\" means nothing in JSON: it was kept.' },
   unexpected: { fr: 'Ce caractère n’est pas attendu ici : il a été ignoré.', en: 'This character is not expected here: it was skipped.' },
   stray: { fr: 'Cette accolade ou ce crochet ne ferme rien : il a été ignoré.', en: 'This brace or bracket closes nothing: it was skipped.' },
+  space: { fr: 'Un espace spécial (insécable ou invisible) a été lu comme un espace.', en: 'A special space (no-break or invisible) was read as a space.' },
+  unclosed: { fr: 'Cette accolade ou ce crochet n’est pas fermé.', en: 'This brace or bracket is not closed.' },
   comment: { fr: 'Le JSON n’a pas de commentaire : celui-ci a été ignoré.', en: 'JSON has no comments: this one was skipped.' },
 }

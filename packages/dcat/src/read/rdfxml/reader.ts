@@ -84,7 +84,7 @@ class RdfXmlReader implements XmlEvents {
       frame.text += value
       frame.textSpan = joined(frame.textSpan, span)
     } else if (frame.kind === 'literal' || frame.kind === 'inner') frame.literal.text(value)
-    else if (frame.kind !== 'outside' && frame.kind !== 'skip' && /\S/.test(value)) this.#tell('text-lost', span, { text: excerpt(value) })
+    else if (frame.kind !== 'outside' && frame.kind !== 'skip' && /[^ \t\r\n]/.test(value)) this.#tell('text-lost', span, { text: excerpt(value) })
   }
 
   close({ start }: Span): void {

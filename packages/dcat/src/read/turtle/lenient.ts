@@ -7,7 +7,7 @@ import { knownNamespaceOf } from '../namespaces.ts'
 import type { Reading, Source } from '../reading.ts'
 import type { Witness } from '../witness.ts'
 import { Reader, type Subject } from './reader.ts'
-import { resume, skipStatement } from './resume.ts'
+import { isStatementNext, resume, skipStatement } from './resume.ts'
 import type { TurtleFormat } from './strict.ts'
 import { nodeOf, numberOf, textOf } from './terms.ts'
 import { REPAIR_TEXTS } from './texts.ts'
@@ -52,13 +52,18 @@ export function readStatements(reader: Reader, before?: Previous): Previous | un
 
 function statement(reader: Reader, previous: Previous | undefined): Previous | undefined {
   if (directive(reader) || graphBrace(reader)) return undefined
+  if (isStatementNext(reader)) {
+    unexpected(reader)
+    reader.advance()
+    return undefined
+  }
   if (reader.is('.')) {
     strayDots(reader)
     return undefined
   }
   const { indent } = reader.token
   const isProperty = looksLikeProperty(reader)
-  const joined = isProperty && previous && indent > previous.indent ? previous : undefined
+  const joined = isProperty && previous && indent > previous.indent && !hidesSubject(reader.text.slice(previous.dot, reader.token.start)) ? previous : undefined
   if (joined) reader.report(readStatementEnd, reader.token, { message: REPAIR_TEXTS['dot-early'], mend: { start: joined.dot, length: 1, text: ' ;' } })
   const subject = joined?.subject ?? (isProperty ? undefined : subjectOf(reader))
   if (subject === undefined) {
@@ -76,6 +81,9 @@ function statement(reader: Reader, previous: Previous | undefined): Previous | u
   endStatement(reader)
   return joined ? { ...joined, dot } : { subject, indent, dot }
 }
+
+/** A subject made a comment by accident: what follows is not said of the one before. */
+const hidesSubject = (gap: string): boolean => /#[^\n]*(?:<[^<>\s]+>|[\w-]+:[\w-]+)\s+(?:a\s|<|[\w-]+:)/.test(gap)
 
 /** Only a property and its value up to the next mark: the subject is missing, or was closed too early. */
 function looksLikeProperty(reader: Reader): boolean {

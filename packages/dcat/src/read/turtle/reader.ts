@@ -51,9 +51,9 @@ export class Reader {
     return token
   }
 
-  /** The token after the current one. */
-  peek(): Token {
-    return tokenAt(this.text, this.token.end, this.#budget)
+  /** The token after the current one, or after another. */
+  peek(token: Token = this.token): Token {
+    return tokenAt(this.text, token.end, this.#budget)
   }
 
   is(mark: string): boolean {

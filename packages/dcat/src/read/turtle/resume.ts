@@ -1,4 +1,5 @@
 import type { Reader } from './reader.ts'
+import type { Token } from './token.ts'
 
 /**
  * Skips what cannot be understood, up to where reading can go on: the next property of the same subject (`;`), the end
@@ -9,8 +10,8 @@ import type { Reader } from './reader.ts'
 export function resume(reader: Reader): string {
   let open = 0
   for (let first = true; reader.token.kind !== 'end'; first = false) {
-    const { kind, value, indent } = reader.token
-    if (!first && indent === 0 && (kind === 'iri' || kind === 'name' || kind === 'blank' || kind === 'language')) return ''
+    const { kind, value } = reader.token
+    if (!first && startsLine(reader.token)) return ''
     if (kind === 'mark') {
       if (value === '[' || value === '(') open++
       else if (open > 0 && (value === ']' || value === ')')) open--
@@ -21,9 +22,24 @@ export function resume(reader: Reader): string {
   return ''
 }
 
+/** What stands at the left margin, where subjects and directives do. */
+const startsLine = ({ kind, indent }: Token): boolean => indent === 0 && (kind === 'iri' || kind === 'name' || kind === 'blank' || kind === 'language')
+
+/** Whether the next line is a statement of its own: a subject at the margin, a verb and more than its value. */
+export function isStatementNext(reader: Reader): boolean {
+  const subject = reader.peek()
+  if (!startsLine(subject) || subject.kind === 'language') return false
+  const verb = reader.peek(subject)
+  if (verb.kind === 'keyword') return verb.value === 'a'
+  return (verb.kind === 'iri' || verb.kind === 'name') && !/^[;,.]$/.test(reader.peek(verb).value)
+}
+
 /** Skips the whole statement, its dot included; always moves on. */
 export function skipStatement(reader: Reader): void {
   const { start } = reader.token
-  while (resume(reader) === ';') reader.advance()
+  while (resume(reader) === ';') {
+    reader.advance()
+    if (startsLine(reader.token)) return
+  }
   if (reader.is('.') || reader.token.start === start) reader.advance()
 }

@@ -1,5 +1,5 @@
 import { DataFactory, Parser } from 'n3'
-import { GraphBuilder } from '../../model/graph-builder.ts'
+import { SharingBuilder } from '../../model/sharing-builder.ts'
 import { readNamedGraph, readUnsupported } from '../findings/document.ts'
 import type { FormatId, Reading, Trouble } from '../reading.ts'
 import { addTriple, type Triple } from '../term.ts'
@@ -30,7 +30,7 @@ export interface StrictReading extends Reading {
  * @param before how many nodes without a label stand before this text, when it is a part of a document
  */
 export function readStrict(text: string, format: TurtleFormat, base: string, before = 0): StrictReading {
-  const builder = new GraphBuilder()
+  const builder = new SharingBuilder()
   const graphs = new Set<string>()
   const prefixes = new Map<string, string>()
   const numbers = { next: before }

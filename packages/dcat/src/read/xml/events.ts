@@ -23,6 +23,8 @@ export const XML_TEXTS: Readonly<Record<XmlText, Localized>> = {
   'attribute-quotes': { fr: 'La valeur de l’attribut « {name} » n’est pas fermée par un guillemet.', en: 'The value of the attribute "{name}" is not closed by a quote.' },
   'attribute-twice': { fr: 'L’attribut « {name} » est écrit deux fois : seul le premier est gardé.', en: 'The attribute "{name}" is written twice: only the first is kept.' },
   'attribute-bad': { fr: 'Cet attribut n’est pas lisible : il a été ignoré.', en: 'This attribute cannot be read: it was skipped.' },
+  space: { fr: 'Un espace spécial (insécable ou invisible) a été lu comme un espace.', en: 'A special space (no-break or invisible) was read as a space.' },
+  'tag-open': { fr: 'La balise « {name} » ne finit pas par « > » : elle a été fermée ici.', en: 'The tag "{name}" does not end with ">": it was closed here.' },
   'name-bad': { fr: 'Le nom « {name} » contient un caractère interdit : il a été lu sans lui.', en: 'The name "{name}" holds a forbidden character: it was read without it.' },
   'close-missing': { fr: 'La balise « {name} » n’est pas fermée : elle l’a été ici.', en: 'The tag "{name}" is not closed: it was closed here.' },
   'close-other': { fr: 'Cette balise fermante n’a pas le nom de la balise ouverte, « {name} » : elle l’a fermée.', en: 'This closing tag does not have the name of the open one, "{name}": it closed it.' },
@@ -33,4 +35,4 @@ export const XML_TEXTS: Readonly<Record<XmlText, Localized>> = {
   'outside-text': { fr: 'Il y a du texte hors de la racine : il a été ignoré.', en: 'There is text outside the root: it was skipped.' },
 }
 export type XmlText =
-  | 'attribute-quotes' | 'attribute-twice' | 'attribute-bad' | 'close-missing' | 'close-other' | 'close-stray' | 'lone-less-than' | 'name-bad' | 'not-ended' | 'second-root' | 'outside-text'
+  | 'attribute-quotes' | 'attribute-twice' | 'attribute-bad' | 'close-missing' | 'close-other' | 'close-stray' | 'lone-less-than' | 'name-bad' | 'space' | 'tag-open' | 'not-ended' | 'second-root' | 'outside-text'

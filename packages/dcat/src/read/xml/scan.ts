@@ -14,7 +14,7 @@ const NAME = /[^\s<>/=&"']+/y
 const SPACE = /\s+/y
 const NOT_IN_NAMES = /[^\p{L}\p{N}\p{M}_.:\u00B7-]/u
 const EACH_NOT_IN_NAMES = new RegExp(NOT_IN_NAMES, 'gu')
-const CLOSE = /<\/\s*([^\s<>]*)\s*>?/y
+const CLOSE = /<\/[ \t\r\n]*([^ \t\r\n<>]*)[ \t\r\n]*>?/y
 
 /**
  * Reads XML from one end to the other, well formed or not: every element opened is closed, in order. What is out of place
@@ -103,6 +103,7 @@ class Scanner {
     const isEmpty = this.#text.startsWith('/>', this.#at)
     if (isEmpty) this.#at += 2
     else if (this.#text[this.#at] === '>') this.#at++
+    else this.#tell('tag-open', start, this.#at - start, right, { mend: { start: this.#at, length: 0, text: '>' } })
     this.#push(right, attributes, start, isEmpty)
     return true
   }
@@ -125,6 +126,7 @@ class Scanner {
     const written = this.#match(CLOSE, start, 1) ?? ''
     this.#at = CLOSE.lastIndex
     const name = this.#rightName(written, this.#text.indexOf(written, start))
+    if (this.#text[this.#at - 1] !== '>') this.#tell('tag-open', start, this.#at - start, written, { mend: { start: this.#text.indexOf(written, start) + written.length, length: 0, text: '>' } })
     const { length } = this.#text.slice(start, this.#at)
     if (this.#skipped > 0) {
       this.#skipped--
@@ -179,7 +181,7 @@ class Scanner {
   #attributes(): RawAttribute[] {
     const attributes: RawAttribute[] = []
     while (true) {
-      this.#at += this.#match(SPACE, this.#at)?.length ?? 0
+      this.#spaces()
       const char = this.#text[this.#at]
       if (char === undefined || char === '>' || char === '<' || this.#text.startsWith('/>', this.#at)) return attributes
       const attribute = this.#attribute()
@@ -188,6 +190,12 @@ class Scanner {
       else if (attributes.some(({ name }) => name === attribute.name)) this.#tell('attribute-twice', attribute.span.start, attribute.span.length, attribute.name)
       else attributes.push(attribute)
     }
+  }
+
+  #spaces(): void {
+    const spaces = this.#match(SPACE, this.#at) ?? ''
+    if (/[^ \t\r\n]/.test(spaces)) this.#tell('space', this.#at, spaces.length, '', { replacement: ' ' })
+    this.#at += spaces.length
   }
 
   #attribute(): RawAttribute | undefined {
