@@ -5,9 +5,8 @@ import { type Graph, isReference, type Resource, type Value } from '../model/gra
 import { isLatent } from '../model/latent.ts'
 import type { RowRule } from '../rules/rows/row-rule.ts'
 import { type ClassPlan, type Plan, planOf } from './plan.ts'
-import { areRight, count, proverOf } from './proofs.ts'
 import type { RowHit } from './row-hit.ts'
-import { checkValues } from './values.ts'
+import { areRight, checkValues } from './values.ts'
 
 /** Hits, and how many nodes and properties were met: what passes is counted too. */
 export interface RowRun {
@@ -62,13 +61,13 @@ function collect(graph: Graph, plan: Plan): Collected {
   }
 
   if (isLatent(graph)) {
-    const proves = proverOf(plan, nodes, present)
-    for (const node of graph.nodes) {
-      const subject = proves(node) ? undefined : graph.get(node.id)
-      if (subject) checkSubject(subject)
-    }
+    for (const { id } of graph.doubtful(plan.classes, nodes, present)) checkSubject(graph.get(id) as Resource)
   } else graph.forEach(checkSubject)
   return { hits: twins.size > 0 ? found.filter((hit) => !twins.has(hit)) : found, all: found, nodes, present }
+}
+
+const count = (counts: Uint32Array, index: number): void => {
+  counts[index] = (counts[index] ?? 0) + 1
 }
 
 function checkNode(subject: Resource, plan: ClassPlan, graph: Graph, present: Uint32Array, found: RowHit[]): void {
@@ -79,7 +78,7 @@ function checkNode(subject: Resource, plan: ClassPlan, graph: Graph, present: Ui
     count(present, check.index)
     if (check.isRequired && values.length > 0) held++
     if (values.length > check.max && check.rules.maxCount) found.push(hitOf(check.rules.maxCount, subject, values.length))
-    if (!areRight(values, check, graph)) checkValues(values, check, graph, subject, found)
+    if (!areRight(values, check)) checkValues(values, check, graph, subject, found)
   })
   if (held < plan.required.length || plan.asksMany) checkRequired(subject, plan, found)
 }

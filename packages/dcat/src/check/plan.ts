@@ -1,5 +1,6 @@
 import type { ConstraintKind, Profile } from '../data/profiles/types.ts'
 import type { Table } from '../data/tables/types.ts'
+import type { AskedClass } from '../model/latent.ts'
 import { type Forms, formsOf, TEMPORAL } from '../rules/lib/lexical.ts'
 import { acceptedClasses, tableIndex, tablesOfClasses } from '../rules/lib/tables.ts'
 import { kindsOf, RowRule } from '../rules/rows/row-rule.ts'
@@ -7,14 +8,11 @@ import { type Row, rowsOf } from '../rules/rows/row.ts'
 import type { PropertyPlan } from './property-plan.ts'
 
 /** Everything that a profile asks of the nodes of one class. */
-export interface ClassPlan {
-  readonly index: number
+export interface ClassPlan extends AskedClass {
   readonly iri: string
   readonly byProperty: ReadonlyMap<string, PropertyPlan>
   /** Those that must or should be there. */
   readonly required: readonly PropertyPlan[]
-  /** Whether being there is not enough for one of them: several values are asked for, or a certain one. */
-  readonly asksMany: boolean
 }
 
 /** A profile compiled: what to check by class, without any text. */
@@ -68,7 +66,7 @@ function propertyPlan(row: Row, index: number, tables: readonly Table[], subclas
     property: row.property,
     row,
     rules,
-    ...accepted(rules, asks.kind, forms),
+    ...atOneLook(rules, asks.kind, forms),
     isRequired: Boolean(rules.minCount ?? rules.recommended ?? rules.hasValue),
     min: severities.minCount ? (asks.min ?? 0) : 0,
     max: severities.maxCount ? (asks.max ?? Infinity) : Infinity,
@@ -82,10 +80,12 @@ function propertyPlan(row: Row, index: number, tables: readonly Table[], subclas
   }
 }
 
-/** Which kinds of values can be seen to be right at one look; the others are asked about constraint by constraint. */
-function accepted({ nodeKind, datatype, or, class: ofClass, in: inTable }: PropertyPlan['rules'], kind: PropertyPlan['kind'], forms: Forms): Pick<PropertyPlan, 'literals' | 'references'> {
-  const isForNodes = (nodeKind && kind !== 'literal') ?? ofClass ?? inTable ?? (datatype && or)
-  return { literals: !isForNodes && (datatype ?? or ? forms : true), references: !(datatype ?? or) && !(nodeKind && kind === 'literal') }
+/** Which kinds of values are right at one look; about the others, each constraint is asked. */
+function atOneLook({ nodeKind, datatype, or, class: ofClass, in: inTable }: PropertyPlan['rules'], kind: PropertyPlan['kind'], forms: Forms): Pick<PropertyPlan, 'literals' | 'iris' | 'blanks'> {
+  const isHard = ofClass ?? inTable ?? (datatype && or)
+  const typed = datatype ?? or
+  const iris = !isHard && !typed && !(nodeKind && kind === 'literal')
+  return { literals: !isHard && !(nodeKind && kind !== 'literal') && (typed ? forms : true), iris, blanks: iris && !(nodeKind && kind === 'iri') }
 }
 
 /** Every plan has every field, in one order: the engine then reads them all in one way. */

@@ -1,23 +1,16 @@
 import type { ConstraintKind, PropertyConstraint } from '../data/profiles/types.ts'
+import type { AskedProperty } from '../model/latent.ts'
 import type { Forms } from '../rules/lib/lexical.ts'
 import type { TableIndex } from '../rules/lib/tables.ts'
-import type { Row } from '../rules/rows/row.ts'
 import type { RowRule } from '../rules/rows/row-rule.ts'
+import type { Row } from '../rules/rows/row.ts'
 
 /** One property of one class, ready to check. */
-export interface PropertyPlan {
-  readonly index: number
+export interface PropertyPlan extends AskedProperty {
   readonly property: string
   readonly row: Row
   readonly rules: Readonly<Record<ConstraintKind, RowRule | undefined>>
-  /** Whether literals are right: all, none, or by their form. */
-  readonly literals: boolean | Forms
-  /** Whether references may be right. */
-  readonly references: boolean
-  /** Whether it must or should be there. */
-  readonly isRequired: boolean
   readonly min: number
-  readonly max: number
   readonly kind: PropertyConstraint['kind']
   /** The datatypes that are asked for, with the forms that they allow. */
   readonly forms: Forms

@@ -3,9 +3,18 @@ import { typesOf } from '../model/latent.ts'
 import { type Forms, isTyped, TEMPORAL } from '../rules/lib/lexical.ts'
 import { membershipIn } from '../rules/lib/tables.ts'
 import type { RowRule } from '../rules/rows/row-rule.ts'
-import { isInstance } from './proofs.ts'
 import type { PropertyPlan } from './property-plan.ts'
 import type { RowHit } from './row-hit.ts'
+
+/** Whether the values of a property are right at one look, as nearly all are. A plain loop: this is the hot path. */
+export function areRight(values: readonly Value[], { literals, iris, blanks }: PropertyPlan): boolean {
+  for (const value of values) {
+    if (isReference(value)) {
+      if (!iris || !(blanks || !isBlank(value.id))) return false
+    } else if (literals !== true && !(literals && isTyped(value, literals))) return false
+  }
+  return true
+}
 
 /** Checks the values of one property: each constraint reports its first failing value. */
 export function checkValues(values: readonly Value[], plan: PropertyPlan, graph: Graph, subject: Resource, found: RowHit[]): void {
@@ -33,7 +42,12 @@ function notTyped(values: readonly Value[], forms: Forms): Value | undefined {
 }
 
 function notInstance(values: readonly Value[], { classes, classTables }: PropertyPlan, graph: Graph): Value | undefined {
-  return values.find((value) => !isReference(value) || !isInstance(value.id, classes, classTables, graph))
+  for (const value of values) {
+    if (!isReference(value)) return value
+    if (typesOf(graph, value.id)?.some((type) => classes.has(type))) continue
+    if (!classTables.some((table) => membershipIn(value.id, table) !== 'foreign')) return value
+  }
+  return undefined
 }
 
 /**

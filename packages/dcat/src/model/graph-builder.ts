@@ -3,12 +3,14 @@ import { type Graph, isReference, type Literal, type Resource, type Value } from
 
 interface Open {
   readonly id: string
-  readonly types: string[]
+  types: readonly string[]
   readonly properties: Map<string, Value[]>
 }
 
 /** From this length on, a list remembers its values in a set: catalogues name thousands of datasets. */
 const LONG = 16
+/** Up to this length a list is copied rather than lengthened: V8 keeps room for sixteen more. */
+const SHORT = 4
 
 /**
  * Collects triples grouped by subject. A triple said twice is kept once, as RDF has it.
@@ -20,18 +22,24 @@ export class GraphBuilder {
   readonly #seen = new WeakMap<readonly Value[], Set<string>>()
   /** One string for each property, whatever the parser makes of it: less memory, and what is looked up later is near. */
   readonly #names = new Map<string, string>()
+  readonly #types = new Map<string, readonly string[]>()
   /** Triples of one subject mostly come together. */
   #last: Open | undefined
 
   add(subject: string, property: string, value: Value): void {
     const resource = this.#open(subject)
     if (property === rdfType && isReference(value)) {
-      if (!resource.types.includes(value.id)) resource.types.push(value.id)
+      if (!resource.types.includes(value.id)) resource.types = resource.types.length === 0 ? this.#typed(value.id) : [...resource.types, value.id]
       return
     }
     const values = resource.properties.get(property)
-    if (!values) resource.properties.set(this.#shared(property), [value])
-    else if (!this.#has(values, value)) values.push(value)
+    if (!values) {
+      const name = this.#shared(property)
+      resource.properties.set(name, this.alone(name, value))
+    } else if (!this.#has(values, value)) {
+      if (values.length < SHORT) resource.properties.set(property, [...values, value])
+      else values.push(value)
+    }
   }
 
   /** What was collected so far. The graph is a view: nothing must be added after it is handed out. */
@@ -39,12 +47,23 @@ export class GraphBuilder {
     return this.#resources satisfies ReadonlyMap<string, Resource>
   }
 
+  /** A list of one value: copied before anything is added to it. */
+  protected alone(_property: string, value: Value): Value[] {
+    return [value]
+  }
+
   #open(id: string): Open {
     if (this.#last?.id === id) return this.#last
     let resource = this.#resources.get(id)
-    if (!resource) this.#resources.set(id, (resource = { id, types: [], properties: new Map() }))
+    if (!resource) this.#resources.set(id, (resource = { id, types: NO_TYPES, properties: new Map() }))
     this.#last = resource
     return resource
+  }
+
+  #typed(type: string): readonly string[] {
+    let types = this.#types.get(type)
+    if (!types) this.#types.set(type, (types = [type]))
+    return types
   }
 
   #shared(name: string): string {
@@ -61,6 +80,8 @@ export class GraphBuilder {
     return seen.add(keyOf(value)).size === size
   }
 }
+
+const NO_TYPES: readonly string[] = []
 
 /** Whether two values are the same RDF term. */
 export function sameValue(a: Value, b: Value): boolean {

@@ -1,36 +1,31 @@
 import type { Graph } from './graph.ts'
 
-/** What a value is, apart from what it says. */
-export interface ValueKind {
-  readonly of: 'iri' | 'blank' | 'literal'
-  /** Of a literal; empty for `xsd:string` and texts with a language. */
-  readonly datatype: string
-  /** Whether a literal is written as its datatype asks, where that is known. */
-  readonly isWellFormed: boolean
+/** What a check asks of one property, as far as the kinds of its values tell whether they are right. */
+export interface AskedProperty {
+  readonly index: number
+  readonly isRequired: boolean
+  readonly max: number
+  /** Whether literals are right: all, none, or by datatype and form. */
+  readonly literals: boolean | ReadonlyMap<string | undefined, RegExp>
+  /** Whether every IRI is right, whatever it is. */
+  readonly iris: boolean
+  /** The same of blank nodes. */
+  readonly blanks: boolean
 }
 
-/** What a node says of one property, apart from the values themselves. */
-export interface PropertyShape {
-  readonly iri: string
-  readonly isSeveral: boolean
-  readonly kinds: readonly ValueKind[]
-}
-
-/**
- * What the nodes that say things in the same way have in common: thousands of datasets made by one program have a few
- * shapes. What only depends on it is told once.
- */
-export interface Shape {
-  /** `undefined` when nodes must be made for one to be sure: two keys stand for one property. */
-  readonly properties: () => readonly PropertyShape[] | undefined
+/** What a check asks of the nodes of one class. */
+export interface AskedClass {
+  readonly index: number
+  readonly byProperty: ReadonlyMap<string, AskedProperty>
+  readonly required: readonly AskedProperty[]
+  /** Whether being there is not enough for a required property. */
+  readonly asksMany: boolean
 }
 
 /** A node still in the form of its document. */
 export interface LatentNode {
   readonly id: string
   readonly types: readonly string[]
-  /** `undefined` for a node that is described in several places. */
-  readonly shape: Shape | undefined
   /** Whether it has a property that says what others are. */
   readonly isPointing: boolean
 }
@@ -44,6 +39,13 @@ export interface LatentGraph extends Graph {
   names(): readonly string[]
   /** The graph with all its nodes made. */
   whole(): Graph
+  /**
+   * The nodes of which it is not sure that they are right, in order: they must be made and checked. The others are counted, by
+   * class and by property.
+   *
+   * @param classes what is asked, by the IRI of the class
+   */
+  doubtful(classes: ReadonlyMap<string, AskedClass>, nodes: Uint32Array, present: Uint32Array): Iterable<LatentNode>
 }
 
 export const isLatent = (graph: Graph): graph is LatentGraph => 'nodes' in graph

@@ -1,9 +1,10 @@
 import { rdfType } from '../../../data/namespaces.ts'
-import { GraphBuilder } from '../../../model/graph-builder.ts'
+import { SharingBuilder } from '../../../model/sharing-builder.ts'
 import type { Graph, Resource } from '../../../model/graph.ts'
-import type { LatentGraph } from '../../../model/latent.ts'
+import type { AskedClass, LatentGraph } from '../../../model/latent.ts'
 import type { JsonObject } from '../../json/parse.ts'
 import type { Mention } from './mention.ts'
+import { proverOf } from './proofs.ts'
 import { blankLabel, type Survey } from './survey.ts'
 import { Values } from './values.ts'
 
@@ -12,7 +13,7 @@ export class DocumentGraph implements LatentGraph {
   readonly nodes: readonly Mention[]
   readonly #survey: Survey
   readonly #values: Values
-  readonly #builder: GraphBuilder = new GraphBuilder()
+  readonly #builder: SharingBuilder = new SharingBuilder()
   readonly #made: Graph = this.#builder.graph()
   #whole: Graph | undefined
 
@@ -68,6 +69,11 @@ export class DocumentGraph implements LatentGraph {
 
   names(): readonly string[] {
     return [...this.#survey.names.types(), ...this.#survey.keys.properties()]
+  }
+
+  doubtful(classes: ReadonlyMap<string, AskedClass>, nodes: Uint32Array, present: Uint32Array): Iterable<Mention> {
+    const proves = proverOf(classes, nodes, present)
+    return this.nodes.filter((node) => !proves(node))
   }
 
   #resource(node: Mention): Resource {

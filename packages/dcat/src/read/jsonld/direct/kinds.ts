@@ -1,6 +1,14 @@
 import { lexicalForms } from '../../../model/lexical.ts'
-import type { ValueKind } from '../../../model/latent.ts'
 import { NotInProfile } from '../context.ts'
+
+/** What a value is, apart from what it says. */
+export interface ValueKind {
+  readonly of: 'iri' | 'blank' | 'literal'
+  /** Of a literal; empty for `xsd:string` and texts with a language. */
+  readonly datatype: string
+  /** Whether a literal is written as its datatype asks, where that is known. */
+  readonly isWellFormed: boolean
+}
 
 /** A set of kinds of values, one bit each: there are few in a document. */
 export type KindSet = number

@@ -1,5 +1,6 @@
-import type { LatentNode, Shape } from '../../../model/latent.ts'
+import type { LatentNode } from '../../../model/latent.ts'
 import type { JsonObject } from '../../json/parse.ts'
+import type { Shape } from './shapes.ts'
 
 const NO_TYPES: readonly string[] = []
 
@@ -8,6 +9,7 @@ export class Mention implements LatentNode {
   readonly id: string
   readonly objects: JsonObject[]
   types: readonly string[] = NO_TYPES
+  /** Of a node that is described in one place only. */
   shape: Shape | undefined
   isPointing = false
 

@@ -1,44 +1,44 @@
-import type { PropertyShape, Shape } from '../../../model/latent.ts'
+import type { ValueKind } from './kinds.ts'
 import type { Key } from './keys.ts'
 
-/** What is said of one property by one key of the JSON. */
-export interface Step extends PropertyShape {
+/** What is said of one property by one key of the JSON, apart from the values themselves. */
+export interface Step {
+  /** The full IRI of the property. */
+  readonly iri: string
+  readonly isSeveral: boolean
+  readonly kinds: readonly ValueKind[]
   /** Whether another key stands for the same property. */
   readonly isTwin: () => boolean
 }
 
 /**
- * A shape is the way that leads to it: nodes that say the same things in the same order end at the same one. Programs
- * write alike, so that the way taken last is mostly the way taken next.
+ * What the nodes that say things in the same way have in common: thousands of datasets made by one program have a few
+ * shapes, and what only depends on the shape is told once. A shape is the way that leads to it, property by property; the
+ * way taken last is mostly the way taken next.
  */
-export class StepShape implements Shape {
-  readonly #before: StepShape | undefined
+export class Shape {
+  readonly #before: Shape | undefined
   readonly #step: Step | undefined
-  readonly #next = new Map<Step, StepShape>()
-  #usual: StepShape | undefined
+  readonly #next = new Map<Step, Shape>()
+  #usual: Shape | undefined
   /** The key that mostly comes next. */
   usualKey: Key | undefined
 
-  constructor(before?: StepShape, step?: Step) {
+  constructor(before?: Shape, step?: Step) {
     this.#before = before
     this.#step = step
   }
 
-  after(step: Step): StepShape {
+  after(step: Step): Shape {
     if (this.#usual && this.#usual.#step === step) return this.#usual
     let next = this.#next.get(step)
-    if (!next) this.#next.set(step, (next = new StepShape(this, step)))
+    if (!next) this.#next.set(step, (next = new Shape(this, step)))
     this.#usual = next
     return next
   }
 
-  properties(): readonly PropertyShape[] | undefined {
-    const steps = this.#steps()
-    return steps.some(({ isTwin }) => isTwin()) ? undefined : steps
-  }
-
-  #steps(): readonly Step[] {
-    const before = this.#before ? this.#before.#steps() : []
+  steps(): readonly Step[] {
+    const before = this.#before ? this.#before.steps() : []
     return this.#step ? [...before, this.#step] : before
   }
 }

@@ -7,7 +7,7 @@ import { type Datatype, kindOf, Kinds, type KindSet } from './kinds.ts'
 import type { Mention } from './mention.ts'
 import { Mentions } from './mentions.ts'
 import { isPlainAddress, Names } from './names.ts'
-import { StepShape } from './shapes.ts'
+import { Shape } from './shapes.ts'
 
 /** The label of a node without identifier, by its number. */
 export const blankLabel = (index: number): string => `_:a_${index.toString()}`
@@ -26,7 +26,7 @@ export class Survey {
   readonly mentions: Mentions = new Mentions()
   /** The objects without identifier, by the number that names them. */
   readonly blanks: JsonObject[] = []
-  readonly #shape = new StepShape()
+  readonly #shape = new Shape()
   readonly #text: Datatype
   readonly #open: string[] = []
   #lastTag = ''
