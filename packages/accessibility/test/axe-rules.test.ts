@@ -1,7 +1,9 @@
 import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
 import { axeRules } from '../src/audit/axe-rules.ts'
+import { withoutMoot } from '../src/audit/moot.ts'
 import { criteria, isTestId } from '../src/model/criterion.ts'
+import { readPage } from '../src/read/html.ts'
 import { pageRules } from '../src/rules/rgaa/index.ts'
 
 const installed = new Map(axe.getRules().map(({ ruleId, tags }) => [ruleId, tags.flatMap((tag) => /^RGAA-(\d+\.\d+\.\d+)$/.exec(tag)?.[1] ?? [])]))
@@ -45,5 +47,19 @@ describe('axe-core rules', () => {
 
   it('have both languages and a remedy', () => {
     expect(axeRules.filter(({ message, remedy }) => !message.fr || !message.en || !remedy?.steps[0]?.fr)).toEqual([])
+  })
+})
+
+describe('what a page makes moot', () => {
+  const answer = { violations: [{ id: 'meta-refresh', nodes: [] }, { id: 'label', nodes: [] }], incomplete: [], passes: [] }
+  const ids = (head: string): string[] => withoutMoot(answer, readPage(`<!doctype html><html lang="fr"><head>${head}</head>`)).violations.map(({ id }) => id)
+
+  it('is a refresh after one that leads elsewhere at once', () => {
+    expect(ids('<meta http-equiv="refresh" content="0; url=/b"><meta http-equiv="refresh" content="5; url=/c">')).toEqual(['label'])
+  })
+
+  it('is not the only refresh, nor one before it', () => {
+    expect(ids('<meta http-equiv="refresh" content="5; url=/b">')).toEqual(['meta-refresh', 'label'])
+    expect(ids('<meta http-equiv="refresh" content="5; url=/b"><meta http-equiv="refresh" content="0; url=/c">')).toEqual(['meta-refresh', 'label'])
   })
 })

@@ -32,6 +32,7 @@ const CASES = {
   'a native window': [`${LINKS}<dialog id="avis"><p>Marché déplacé.</p><button type="button">Lire</button></dialog><script>document.getElementById('avis').showModal()</script>`, 'untested'],
   'a field that takes the focus back': [`<p><label for="code">Code postal</label> <input id="code" onblur="setTimeout(() => this.focus(), 0)"></p>${LINKS}`, 'NC'],
   'two links that send the keyboard to each other': [`<p><a id="a" href="/a">Agenda</a> <a id="b" href="/b">Budget</a></p><script>for (const [from, to] of [['a', 'b'], ['b', 'a']]) document.getElementById(from).addEventListener('keydown', (event) => { if (event.key === 'Tab') { event.preventDefault(); document.getElementById(to).focus() } })</script>`, 'NC'],
+  'two buttons that send the keyboard to each other, first in the page': [`<script>document.querySelector('a').remove()</script><button onblur="setTimeout(() => this.nextElementSibling.focus(), 10)">Un</button> <button onblur="setTimeout(() => this.previousElementSibling.focus(), 10)">Deux</button> <button>Trois</button>`, 'untested'],
   'two links of one shadow root': [`<x-menu></x-menu><script>customElements.define('x-menu', class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = '<a href="/a">Agenda</a> <a href="/b">Budget</a>' } })</script>${LINKS}`, 'untested'],
 } as const
 

@@ -11,6 +11,7 @@ import { axeHits, axePasses } from './axe-hits.ts'
 import { axeRules } from './axe-rules.ts'
 import type { AxeAnswer } from './axe-run.ts'
 import type { Observed } from './check-page.ts'
+import { withoutMoot } from './moot.ts'
 
 /** What rules say of one page. The page itself is let go: a run of many pages keeps only this. */
 export interface Judged {
@@ -33,7 +34,8 @@ export const wanted = (tests: readonly TestId[], criteria: ReadonlySet<Criterion
 
 /** Judges one page from what was observed. */
 export function judge(observed: Observed, { home, criteria }: JudgeOptions, tally: Tally): Judged {
-  const { page, axe, states, documents, gaps } = observed
+  const { page, states, documents, gaps } = observed
+  const axe = observed.axe && withoutMoot(observed.axe, page)
   const context: PageContext = { home, states, documents }
   const rules = pageRules.filter((rule) => wanted(rule.tests, criteria) && !(axe !== null && rule.insteadOf !== undefined))
   const own = runPage(page, rules, context, tally)

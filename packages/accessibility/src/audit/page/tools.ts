@@ -11,6 +11,8 @@ export interface PageTools {
   numbers: Map<Element, number>
   /** What had the focus before it was taken away to compare pictures. */
   dropped: Element | null
+  /** Whether the focus went to nothing in the page, as when Tab leads to the browser's own bars; undefined until it is watched. */
+  away?: boolean
 }
 
 /** Runs in every frame before the page's own scripts, once by document. */

@@ -24,6 +24,20 @@ export function findWaysOut(loop: number[]): { closers: number[]; told: boolean 
   return { closers: closers.map(([, number]) => number), told: KEYS.test(document.body.innerText) }
 }
 
+/** From now on, notes when the focus leaves the page: a script that takes it back later cannot, once it is in the browser's bars. */
+export function watchAway(): void {
+  const tools = (window as unknown as Record<symbol, PageTools>)[Symbol.for('communaux.tools')]
+  if (!tools) return
+  if (tools.away === undefined) {
+    addEventListener('focusout', ({ relatedTarget }) => {
+      if (relatedTarget === null) tools.away = true
+    }, true)
+  }
+  tools.away = false
+}
+
+export const wentAway = (): boolean => (window as unknown as Record<symbol, PageTools>)[Symbol.for('communaux.tools')]?.away === true
+
 /** Puts the keyboard on an element that it has already reached by itself. */
 export function focusOn(number: number): boolean {
   const tools = (window as unknown as Record<symbol, PageTools>)[Symbol.for('communaux.tools')]

@@ -1,6 +1,6 @@
 import type { BrowserPage } from '../driver.ts'
 import { readFocus } from './focus-scripts.ts'
-import { findWaysOut, focusOn } from './trap-scripts.ts'
+import { findWaysOut, focusOn, watchAway, wentAway } from './trap-scripts.ts'
 
 /** Scripts that bring the focus back often do it a little later. */
 const LATER = 60
@@ -16,10 +16,11 @@ const MOST_KEYS = 20
 export async function wayOut(page: BrowserPage, loop: ReadonlySet<number>): Promise<'free' | 'stuck' | 'unsure'> {
   const leaves = async (key: string): Promise<boolean> => {
     for (let count = 0; count <= Math.min(loop.size, MOST_KEYS); count++) {
+      await page.evaluate(watchAway, undefined)
       await page.keyboard.press(key)
       await rest()
       const at = await page.evaluate(readFocus, undefined)
-      if (at === null || !loop.has(at.number)) return true
+      if (at === null || !loop.has(at.number) || (await page.evaluate(wentAway, undefined))) return true
     }
     return false
   }
