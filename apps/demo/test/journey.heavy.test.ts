@@ -81,6 +81,47 @@ describe.each([true, false])('the work of an agent, JavaScript: %s', (javaScript
   })
 })
 
+describe.each([true, false])('what an agent does next, JavaScript: %s', (javaScriptEnabled) => {
+  it('gives something to do, confirms a measure, corrects a dataset, exchanges a file with a neighbour', async () => {
+    await using({ javaScriptEnabled }, async (page) => {
+      const said = listening(page, sample.base)
+      await page.goto(sample.base + base)
+      await page.getByRole('link', { name: 'À faire', exact: true }).click()
+      const job = page.locator('#a-accessibilite\\.schema')
+      await job.getByText('Confier, dater, marquer').click()
+      await job.getByLabel('Confié à').fill('Service numérique')
+      await job.getByLabel('Pour le').fill('2026-12-01')
+      await job.getByRole('button', { name: 'Enregistrer' }).click()
+      expect((await page.locator('#a-accessibilite\\.schema').innerText()).replace(/\s/g, ' ')).toContain('confié à : Service numérique, pour le 1er décembre 2026')
+
+      await page.getByRole('link', { name: 'Label', exact: true }).first().click()
+      const measured = page.getByRole('button', { name: /^Confirmer/ })
+      const before = await measured.count()
+      await measured.first().click()
+      expect(await page.getByRole('button', { name: /^Confirmer/ }).count()).toBe(before - 1)
+
+      await page.goto(`${sample.base}${base}/donnees/jeu?id=${DATASET}`)
+      await page.getByRole('link', { name: 'Corriger cette fiche' }).click()
+      await page.getByLabel('Licence', { exact: true }).selectOption({ label: 'Licence Ouverte 2.0' })
+      await page.getByLabel('Mots-clés').fill(javaScriptEnabled ? 'photographies' : 'patrimoine')
+      await page.getByRole('button', { name: 'Enregistrer la correction' }).click()
+      expect(await page.locator('main').innerText()).toContain('Rien n\'a encore changé pour le public.')
+      const [feed] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'catalogue-corrige.ttl' }).click()])
+      expect(readFileSync(await feed.path(), 'utf8')).toContain(javaScriptEnabled ? 'photographies' : 'patrimoine')
+
+      await page.getByRole('link', { name: 'Voisines' }).click()
+      const [share] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Prendre mon fichier de partage' }).click()])
+      const name = `Bourg-${javaScriptEnabled ? 'avec' : 'sans'}`
+      await page.getByLabel('Son fichier').setInputFiles({ name: 'partage.json', mimeType: 'application/json', buffer: readFileSync(await share.path()) })
+      await page.getByLabel('Nom de la collectivité').fill(name)
+      await page.getByRole('button', { name: 'Ajouter cette voisine' }).click()
+      await page.getByRole('button', { name: `Retirer ${name}` }).click()
+      expect(await page.locator('main').innerText()).not.toContain(name)
+      expect(said).toEqual([])
+    })
+  })
+})
+
 describe('with the keyboard only', () => {
   it('skips to the contents, opens the example, and comes to a proof', async () => {
     await using({}, async (page) => {
