@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { generatedProperties, type PropertyRow, tableRows } from '../../packages/dcat/scripts/generate-properties.ts'
+import { generatedTerms, type PropertyRow, tableRows } from '../../packages/dcat/scripts/generate-terms.ts'
 import { classes, classGroups } from '../../packages/dcat/src/data/classes.ts'
 import { namespaces } from '../../packages/dcat/src/data/namespaces.ts'
 import { root } from '../lib/workspace.ts'
 import { type Skeleton, UsageError } from './skeleton.ts'
 
 const TABLE = 'packages/dcat/src/data/property-table.ts'
-const LIGHT = 'packages/dcat/src/data/properties.ts'
+const LIGHT = 'packages/dcat/src/data/terms.ts'
 const KINDS = ['text', 'literal', 'part', 'link']
 
 /** `property <prefix:name or key=prefix:name> "<classes>" <kind> [<of>]`: a row of the property table, and its light form. */
@@ -20,7 +20,7 @@ export function newProperty([name = '', where = '', kind = '', of]: readonly str
   if (key in tableRows) throw new UsageError(`« ${key} » est déjà dans la table`)
   const row: PropertyRow = of === undefined ? [iri, where, kind] : [iri, where, kind, of]
   return {
-    files: { [TABLE]: withRow(readFileSync(path.join(root, TABLE), 'utf8'), key, row), [LIGHT]: generatedProperties({ ...tableRows, [key]: row }) },
+    files: { [TABLE]: withRow(readFileSync(path.join(root, TABLE), 'utf8'), key, row), [LIGHT]: generatedTerms({ ...tableRows, [key]: row }) },
     replaces: [TABLE, LIGHT],
     next: [
       'npx vitest run packages/dcat/test/tables.test.ts : de la ligne viennent le champ, son type, la lecture, l’écriture et le terme JSON-LD',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { generatedProperties, TARGET } from '../scripts/generate-properties.ts'
+import { generatedTerms, TARGET } from '../scripts/generate-terms.ts'
 import { classes, classGroups, type ClassName } from '../src/data/classes.ts'
 import { dcatContext } from '../src/data/contexts.ts'
 import { expand, namespaces, rdfType } from '../src/data/namespaces.ts'
@@ -78,8 +78,8 @@ describe.each(keys)('from the row of %s alone', (key) => {
 })
 
 describe('the rows of the property table', () => {
-  it('are in their light form: run packages/dcat/scripts/generate-properties.ts', () => {
-    expect(readFileSync(TARGET, 'utf8')).toBe(generatedProperties())
+  it('are in their light form: run packages/dcat/scripts/generate-terms.ts', () => {
+    expect(readFileSync(TARGET, 'utf8')).toBe(generatedTerms())
   })
 
   it('are sorted, one a property', () => {

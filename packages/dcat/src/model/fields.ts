@@ -1,6 +1,7 @@
 import { classes, type ClassName } from '../data/classes.ts'
 import { expand } from '../data/namespaces.ts'
 import { properties, type PropertyFact, type PropertyName } from '../data/properties.ts'
+import { terms } from '../data/terms.ts'
 
 /** One field of a class, ready for use: full IRIs, and whether the model keeps one value or a list. */
 export interface Field {
@@ -35,7 +36,7 @@ export function fieldsOf(name: ClassName): ReadonlyMap<string, Field> {
 }
 
 /** The property that a key stands for in every class, as a full IRI. */
-export const iriOfKey: ReadonlyMap<string, string> = new Map(Object.entries(properties).map(([key, { iri }]) => [key, expand(iri)]))
+export const iriOfKey: ReadonlyMap<string, string> = new Map([...terms].map(([key, { iri }]) => [key, iri]))
 
 /** The full IRI of a class of the model. */
 export const classIri = (name: ClassName): string => expand(classes[name].iri)

@@ -1,7 +1,6 @@
 import { rdfType } from '../data/namespaces.ts'
-import { properties, type PropertyFact } from '../data/properties.ts'
+import { terms } from '../data/terms.ts'
 import type { Catalog } from './catalog.ts'
-import { iriOfKey } from './fields.ts'
 import { GraphBuilder, literal } from './graph-builder.ts'
 import type { Graph, Literal, Value } from './graph.ts'
 import { entries, type LangMap } from './lang-map.ts'
@@ -10,7 +9,6 @@ import type { Part } from './node.ts'
 import { rememberedGraph } from './remembered.ts'
 
 const LISTS = ['datasets', 'series', 'services', 'records', 'catalogs', 'others'] as const
-const KIND: ReadonlyMap<string, PropertyFact['kind']> = new Map(Object.entries(properties).map(([key, { kind }]) => [key, kind]))
 
 /**
  * The triples of a catalogue, grouped by subject. For a catalogue that was read, it is the graph that was read; for one
@@ -51,20 +49,20 @@ function addNode(builder: GraphBuilder, node: Part): Part[] {
 }
 
 function addField(builder: GraphBuilder, id: string, key: string, held: unknown): Part[] {
-  const property = iriOfKey.get(key)
-  if (property === undefined || held === undefined) return []
-  if (KIND.get(key) === 'text') {
-    for (const [tag, text] of entries(held as LangMap)) builder.add(id, property, literal(text, tag === 'und' ? '' : tag))
+  const term = terms.get(key)
+  if (term === undefined || held === undefined) return []
+  if (term.kind === 'text') {
+    for (const [tag, text] of entries(held as LangMap)) builder.add(id, term.iri, literal(text, tag === 'und' ? '' : tag))
     return []
   }
   const values = (Array.isArray(held) ? held : [held]) as readonly (Part | Literal)[]
-  if (KIND.get(key) === 'literal') {
-    for (const value of values as readonly Literal[]) builder.add(id, property, literal(value.value, value.lang, value.datatype))
+  if (term.kind === 'literal') {
+    for (const value of values as readonly Literal[]) builder.add(id, term.iri, literal(value.value, value.lang, value.datatype))
     return []
   }
   for (const part of values as readonly Part[]) {
     const value = valueOf(part)
-    if (value) builder.add(id, property, value)
+    if (value) builder.add(id, term.iri, value)
   }
   return values as Part[]
 }

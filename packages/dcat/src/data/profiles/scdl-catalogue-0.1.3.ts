@@ -41,8 +41,7 @@ export const scdlCatalogue013: Profile = {
       'dct:format': { min: 1, max: 1, clause: 'FORMAT_RESSOURCES' },
     },
     'dct:Location': {
-      'dct:identifier': { fr: 'Pour un jeu, un identifiant qui ne change jamais ; pour une collectivité, les 14 chiffres de son SIRET.', en: 'Of a dataset, an identifier that never changes; of a collectivity, the 14 digits of its SIRET.' },
-    'rdfs:comment': { recommended: true, kind: 'literal', clause: 'COUV_SPAT_MAILLE' },
+      'rdfs:comment': { recommended: true, kind: 'literal', clause: 'COUV_SPAT_MAILLE' },
       'skos:prefLabel': { min: 1, kind: 'literal', clause: 'COUV_SPAT_NOM' },
     },
     'dct:PeriodOfTime': {
@@ -55,6 +54,7 @@ export const scdlCatalogue013: Profile = {
   labels: { ...moreLabels, 'dct:Location rdfs:comment': { fr: 'maille du territoire', en: 'level of territory' }, 'dct:Location skos:prefLabel': { fr: 'nom du territoire', en: 'name of the territory' }, 'foaf:Agent dct:identifier': SIRET, 'foaf:Organization dct:identifier': SIRET },
   hints: {
     ...moreHints,
+    'dct:identifier': { fr: 'Pour un jeu, un identifiant qui ne change jamais ; pour une collectivité, les 14 chiffres de son SIRET.', en: 'Of a dataset, an identifier that never changes; of a collectivity, the 14 digits of its SIRET.' },
     'rdfs:comment': { fr: 'Infracommunale, Communale, Intercommunale, Cantonale, Départementale, Régionale ou Autre.', en: 'One of the seven levels of the schema, in French: Infracommunale, Communale, Intercommunale…' },
   },
   vocabularies: [frequencyTable],
