@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { counts, type FailLevel, type Finding, type Language, type Report, typeset } from '@communaux/report'
 import { applyConfig } from '../config/apply.ts'
 import type { AnswerLevel, Context, ReportResult, Result } from './command.ts'
@@ -7,6 +6,7 @@ import { CliError } from './errors.ts'
 import { fileError, pathOf } from './input.ts'
 import { failLevelOf, wantsColour } from './settings.ts'
 import { writeReport } from './write-report.ts'
+import { writeWhole } from './write-whole.ts'
 
 /**
  * Writes what a verb gives, where and how it was asked for.
@@ -85,7 +85,8 @@ async function put(content: string | Uint8Array, { options, io, progress }: Cont
     io.stdout(content)
     return
   }
-  await writeFile(pathOf(file, io), content).catch((error: unknown) => {
+  await writeWhole(pathOf(file, io), content, io.signal).catch((error: unknown) => {
+    if (io.signal.aborted) throw error
     const reason = writeError(error)
     throw new CliError({ fr: `--output ${file} : ${reason.fr}.`, en: `--output ${file}: ${reason.en}.` })
   })

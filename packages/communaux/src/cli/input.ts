@@ -49,7 +49,8 @@ async function readAddress(name: string, io: Io, offline: boolean): Promise<Inpu
   return { name, bytes, base: url, contentType }
 }
 
-function fail(name: string, reason: Localized): never {
+/** @throws CliError always */
+export function fail(name: string, reason: Localized): never {
   throw new CliError({ fr: `${name} : ${reason.fr}.`, en: `${name}: ${reason.en}.` })
 }
 

@@ -19,6 +19,8 @@ export interface Io {
   /** A `fetch` behind the guard; the hosts that the person typed are open, whatever their network. */
   readonly fetchFor: (allowedHosts: readonly string[]) => Fetch
   readonly stdin: () => Promise<Uint8Array>
+  /** Standard input as it comes; without it, it is only read whole. */
+  readonly stdinChunks?: () => AsyncIterable<Uint8Array>
   readonly stdout: (content: string | Uint8Array) => void
   readonly stderr: (text: string) => void
 }

@@ -18,6 +18,7 @@ export function processIo(signal: AbortSignal): Io {
     clock: () => new Date(),
     fetchFor: (allowedHosts) => fetchFor(allowedHosts),
     stdin: readStdin,
+    stdinChunks: () => process.stdin,
     stdout: (content) => void process.stdout.write(content),
     stderr: (text) => void process.stderr.write(text),
   }

@@ -5,6 +5,8 @@ export interface Step {
   readonly done: number
   readonly total: number
   readonly text: Localized
+  /** The text says where it stands: no numbers beside the bar. */
+  readonly isSaid?: true
 }
 
 /** Tells a person where a run stands, on standard error only. */

@@ -1,4 +1,5 @@
 import { readCatalog, type ReadResult } from '@communaux/dcat'
+import type { Finding } from '@communaux/report'
 import type { Context } from './command.ts'
 import { CliError } from './errors.ts'
 import type { Input } from './input.ts'
@@ -12,10 +13,18 @@ export type CatalogueInput = ReadResult & { readonly input: Input }
  * @throws CliError when there is no known format in the file
  */
 export async function readCatalogue(name: string, { input }: Pick<Context, 'input'>): Promise<CatalogueInput> {
-  const file = await input(name)
+  return readCatalogueOf(await input(name))
+}
+
+/** The same for one that is already here. */
+export async function readCatalogueOf(file: Input): Promise<CatalogueInput> {
   const result = await readCatalog(file.bytes, { base: file.base, file: file.name })
-  if (result.format !== null) return { ...result, input: file }
-  const [first] = result.findings
+  if (result.format === null) throw unknownFormat(file.name, result.findings)
+  return { ...result, input: file }
+}
+
+/** The error for a file in which no known format was recognised: the first finding says what it looks like. */
+export function unknownFormat(name: string, [first]: readonly Finding[]): CliError {
   const reason = first?.message ?? { fr: 'aucun format de catalogue reconnu.', en: 'no known catalogue format.' }
-  throw new CliError({ fr: `${file.name} : ${reason.fr}`, en: `${file.name}: ${reason.en}` })
+  return new CliError({ fr: `${name} : ${reason.fr}`, en: `${name}: ${reason.en}` })
 }

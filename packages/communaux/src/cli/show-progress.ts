@@ -35,8 +35,8 @@ function bar(io: Io, lang: Language): Progress {
   }
 }
 
-function barLine({ done, total, text }: Step, lang: Language): string {
+function barLine({ done, total, text, isSaid }: Step, lang: Language): string {
   if (total <= 0) return text[lang]
   const filled = Math.min(BAR, Math.round((done / total) * BAR))
-  return `${'█'.repeat(filled)}${'·'.repeat(BAR - filled)} ${done}/${total} ${text[lang]}`
+  return `${'█'.repeat(filled)}${'·'.repeat(BAR - filled)} ${isSaid ? '' : `${done}/${total} `}${text[lang]}`
 }
