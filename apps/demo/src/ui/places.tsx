@@ -32,7 +32,7 @@ function Place({ view, finding, base, alone }: { view: View; finding: Finding; b
       {where && <p class="where">{where}</p>}
       <p>
         <a href={view.href(`${base}/preuves/${finding.fingerprint}`)}>
-          {view.t('Preuve', 'Proof')}<span class="unseen"> : {view.say(finding.message)}</span>
+          {view.t('Preuve', 'Proof')}<span class="unseen"> : {view.say(finding.message)}{!alone && where !== '' && ` ${where}`}</span>
         </a>
       </p>
     </>

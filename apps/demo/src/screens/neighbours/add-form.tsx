@@ -25,7 +25,7 @@ export function AddForm({ view, base, neighbours, attempt }: Props) {
       </p>
       <form method="post" action={view.href(`${base}/voisines`)} enctype="multipart/form-data" novalidate>
         <h3>{view.t('Ajouter une voisine', 'Add a neighbour')}</h3>
-        <Field view={view} id="fichier" label={view.t('Son fichier', 'Its file')} help={view.t('« partage.json », ou « label.json » de ses exports.', '“partage.json”, or “label.json” of its exports.')} error={errorOf('fichier')}>
+        <Field view={view} id="fichier" label={view.t('Son fichier (obligatoire)', 'Its file (required)')} help={view.t('« partage.json », ou « label.json » de ses exports.', '“partage.json”, or “label.json” of its exports.')} error={errorOf('fichier')}>
           <input id="fichier" name="fichier" type="file" accept=".json,application/json" required aria-invalid={errorOf('fichier') === undefined ? undefined : 'true'} aria-describedby={describedBy('fichier', true, errorOf('fichier') !== undefined)} />
         </Field>
         <TextField view={view} id="nom" name="nom" label={view.t('Nom de la collectivité, si le fichier ne le dit pas', 'Name of the collectivity, if the file does not say')} value={attempt?.name} error={errorOf('nom')} />

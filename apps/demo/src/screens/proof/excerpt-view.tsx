@@ -5,7 +5,7 @@ import type { Excerpt } from './excerpt.ts'
 export function ExcerptView({ view, excerpt }: { view: View; excerpt: Excerpt }) {
   return (
     <figure class="picture">
-      <pre class="excerpt" tabindex={0} aria-label={view.t(`Extrait de ${excerpt.file}`, `Excerpt of ${excerpt.file}`)}>
+      <pre class="excerpt" tabindex={0} role="region" aria-label={view.t(`Extrait de ${excerpt.file}`, `Excerpt of ${excerpt.file}`)}>
         <code>
           {excerpt.lines.map(({ number, text, here }) => (
             <span class="line" {...(here ? { 'data-here': '' } : {})}>

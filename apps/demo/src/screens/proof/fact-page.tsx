@@ -18,7 +18,7 @@ export function FactPage({ shown, fact }: { shown: Shown; fact: Evidence }) {
       {row && <p>{view.say(row.proof)}</p>}
       {fact.url !== undefined && <p>{view.t('Lu à', 'Read at')} <OutLink url={fact.url} text={oneLine(fact.url)} /></p>}
       {fact.excerpt !== undefined && (
-        <pre class="excerpt" tabindex={0} aria-label={view.t('Extrait', 'Excerpt')}><code>{visible(fact.excerpt)}</code></pre>
+        <pre class="excerpt" tabindex={0} role="region" aria-label={view.t('Extrait', 'Excerpt')}><code>{visible(fact.excerpt)}</code></pre>
       )}
       <Measured view={view} rule={fact.rule} hash={fact.id} at={fact.at} editions={[{ id: '', edition: fact.edition }]} tool={fact.tool} inputHash={fact.inputHash} />
     </TownPage>

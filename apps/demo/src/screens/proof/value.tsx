@@ -9,7 +9,7 @@ export function Value({ view, value }: { view: View; value: unknown }) {
   return (
     <div>
       <p class="kicker">{view.t('Valeur lue', 'Value read')}</p>
-      <pre tabindex={0} aria-label={view.t('Valeur lue', 'Value read')}><code>{visible(text).slice(0, LONGEST)}</code></pre>
+      <pre tabindex={0} role="region" aria-label={view.t('Valeur lue', 'Value read')}><code>{visible(text).slice(0, LONGEST)}</code></pre>
     </div>
   )
 }
