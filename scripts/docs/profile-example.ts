@@ -62,7 +62,7 @@ const VALUES: Readonly<Record<string, string>> = {
   'spdx:checksum': NODES['spdx:Checksum'] ?? '',
   'vcard:hasEmail': '<mailto:donnees@exemple-sur-isere.example>',
 }
-const OF_CLASS: Readonly<Record<string, string>> = { 'foaf:Agent dct:identifier': '"21380001000013"', 'foaf:Organization dct:identifier': '"21380001000013"', 'skos:Concept skos:prefLabel': '"Environnement"@fr' }
+const OF_CLASS: Readonly<Record<string, string>> = { 'foaf:Agent dct:identifier': '"12345678200010"', 'foaf:Organization dct:identifier': '"12345678200010"', 'skos:Concept skos:prefLabel': '"Environnement"@fr' }
 
 /** A value as Turtle writes it, that the row accepts. */
 export function exampleOf({ className, propertyName, asks, vocabulary }: Row): string {
