@@ -6,10 +6,10 @@ import { stillPage } from './hover-scripts.ts'
 import { trySkipLink } from './skip-link.ts'
 import { wayOut } from './trap.ts'
 
-export const MOST_STOPS = 80
+export const MOST_STOPS = 150
 const MOST_PICTURES = 30
 /** A frame may keep the keyboard for many stops of its own. */
-const MOST_KEYS = 160
+const MOST_KEYS = 300
 /** A window that is open at the start is closed, then the page behind it is walked. */
 const MOST_ROUNDS = 2
 
