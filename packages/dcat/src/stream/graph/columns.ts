@@ -24,6 +24,10 @@ export class Column {
     this.length = Math.max(this.length, at + 1)
   }
 
+  *values(): Generator<number> {
+    for (let at = 0; at < this.length; at++) yield this.get(at)
+  }
+
   push(value: number): number {
     this.set(this.length, value)
     return this.length - 1
