@@ -1,10 +1,11 @@
 import { isArray, isObject, type Json } from '../read/json/parse.ts'
 import { repairIri, resolveIri } from '../read/iri.ts'
+import { skipString } from '../read/json/places.ts'
 import type { Source, Span } from '../read/reading.ts'
 import type { Witness } from '../read/witness.ts'
 
-const STRING = /"(?:[^"\\]|\\.)*"(?:\s*:)?/gs
-const IDENTIFIER = /^"(?:@id|id|uri)"\s*:$/
+const IDENTIFIERS = new Set(['"@id"', '"id"', '"uri"'])
+const COLON = /[ \t\r\n]*:/y
 
 /**
  * JSON-LD that needs the full processor tells no path: nodes are found by the address they give themselves, in the order of the
@@ -13,15 +14,18 @@ const IDENTIFIER = /^"(?:@id|id|uri)"\s*:$/
 export function scanStrings({ text, base }: Source, document: Json, witness: Witness): void {
   const prefixes = prefixesOf(document)
   let isIdentifier = false
-  for (const { 0: written, index } of text.matchAll(STRING)) {
-    if (written.endsWith(':')) {
-      isIdentifier = IDENTIFIER.test(written)
-      continue
-    }
-    if (!isIdentifier) continue
-    isIdentifier = false
+  let index = text.indexOf('"')
+  while (index >= 0) {
+    const start = index
+    const end = skipString(text, start)
+    index = text.indexOf('"', end)
+    const written = text.slice(start, end)
+    COLON.lastIndex = end
+    const wasIdentifier = isIdentifier
+    isIdentifier = COLON.test(text) && IDENTIFIERS.has(written)
+    if (!wasIdentifier) continue
     const subject = expanded(unquoted(written), prefixes, base)
-    const at: Span = { start: index, length: written.length }
+    const at: Span = { start, length: written.length }
     if (witness.wants(subject, '@id', { id: subject })) witness.see(subject, '@id', { id: subject }, { subject: at })
   }
 }

@@ -22,21 +22,26 @@ export function findingsOf(troubles: readonly Trouble[], text: string, file: str
   })
 }
 
+/** Each search in vain looks through the whole text: beyond so many, nothing more is placed so. */
+const MOST_MISSES = 50
+
 /** Looks for words as they are written. Troubles come in the order of the document: each search starts where the last one ended. */
 function wordsPlaces(text: string): (words: unknown) => Span | undefined {
   let from = 0
+  let misses = 0
   const indexOf = (written: string): number => {
     const after = text.indexOf(written, from)
     return after >= 0 || from === 0 ? after : text.lastIndexOf(written, from)
   }
   return (words) => {
-    if (typeof words !== 'string' || words === '') return undefined
+    if (typeof words !== 'string' || words === '' || misses > MOST_MISSES) return undefined
     for (const written of [JSON.stringify(words), words]) {
       const start = indexOf(written)
       if (start < 0) continue
       from = start
       return { start, length: written.length }
     }
+    misses++
     return undefined
   }
 }

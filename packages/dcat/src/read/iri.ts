@@ -3,7 +3,7 @@ const ILLEGAL = /[^!-\uFFFF]|[<>"{}|\\^`]/
 const EACH_ILLEGAL = new RegExp(ILLEGAL, 'g')
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i
 /** A second address after a blank: two values were pressed into one place. */
-const SECOND = /\s+(?=[a-z][a-z0-9+.-]*:\/\/)/i
+const SECOND = /\s(?=[a-z][a-z0-9+.-]{0,20}:\/\/)/i
 
 export const isLegalIri = (iri: string): boolean => !ILLEGAL.test(iri)
 export const isAbsolute = (iri: string): boolean => SCHEME.test(iri)
@@ -22,7 +22,7 @@ export interface RepairedIri {
 export function repairIri(written: string): RepairedIri {
   if (isLegalIri(written)) return { iri: written }
   const trimmed = written.trim()
-  const first = trimmed.split(SECOND, 1)[0] ?? trimmed
+  const first = trimmed.split(SECOND, 1)[0]?.trimEnd() ?? trimmed
   // Blanks in a telephone number are only for the eye (RFC 3966).
   const plain = first.startsWith('tel:') ? first.replace(/\s/g, '') : first
   const iri = plain.replace(EACH_ILLEGAL, percentEncode)

@@ -28,7 +28,7 @@ export async function mendText(given: ReadText, read: (text: string) => Promise<
   return best
 }
 
-const JSON_STRING = /"(?:[^"\\\n]|\\.)*"/g
+const JSON_STRING = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"/g
 
 /** Readers of JSON tell of an address once: it is mended wherever it is written. */
 function likewise(text: string, edits: readonly TextEdit[]): TextEdit[] {

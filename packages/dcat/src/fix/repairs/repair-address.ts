@@ -20,6 +20,6 @@ export const repairAddress: Repair = {
   change(value, { property }) {
     if (isReference(value) || !LINKS.has(property)) return undefined
     const address = value.value.trim()
-    return safely(/^https?:\/\/[^\s/]+\S*$/i.test(address) ? { id: address } : undefined)
+    return safely(/^https?:\/\/[^\s/]\S*$/i.test(address) ? { id: address } : undefined)
   },
 }

@@ -5,7 +5,7 @@ import { shown } from '../../rules/lib/values.ts'
 import { type Repair, safely } from '../repair.ts'
 
 const EMAILS: ReadonlySet<string> = new Set(['vcard:hasEmail', 'foaf:mbox'].map(expand))
-const ADDRESS = /^(?:\s*mailto\s*:)*\s*([^\s@<>"/]+@[^\s@<>"/]+\.[^\s@<>"/]+)\s*$/i
+const ADDRESS = /^(?:\s*mailto\s*:)*\s*([^\s@<>"/]+@[^\s@<>"/]+\.[^\s@<>"/.]+)\s*$/i
 
 export const repairEmail: Repair = {
   id: 'dcat/repair-email',

@@ -17,9 +17,9 @@ export function rdfxmlEdits(text: string): WriteEdit {
     const name = text.slice(property.start, property.start + property.length)
     const open = text.indexOf('>', property.start)
     const close = `</${name}`
-    const closing = text.indexOf(close, open)
+    const closing = text.indexOf('<', open)
     const end = text.indexOf('>', closing)
-    if (rdf === undefined || text[property.start - 1] !== '<' || closing < 0 || end < 0 || text.slice(open + 1, closing).includes('<')) return undefined
+    if (rdf === undefined || text[property.start - 1] !== '<' || open < 0 || end < 0 || !text.startsWith(close, closing)) return undefined
     const range = [property.start - 1, end + 1] as const
     const declared = text.slice(property.start, open).match(DECLARATION)?.join('') ?? ''
     if (isReference(to)) return { range, text: `<${name}${declared} ${rdf}:resource="${escaped(to.id)}"/>` }

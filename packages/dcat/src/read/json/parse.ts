@@ -5,7 +5,7 @@ import { Troubles } from '../troubles.ts'
 import { type Margins, marginsOf } from './margins.ts'
 import { escapeAt } from './escapes.ts'
 import type { Members } from './members.ts'
-import { BLANK, NUMBER, ODD_STRING, SAID_AFTER, SPACES, WORD, WORDS } from './patterns.ts'
+import { BLANK, NUMBER, ODD_STRING, SAID_AFTER, SPACES, WORD, wordValue } from './patterns.ts'
 import { JSON_TEXTS, type JsonText } from './texts.ts'
 import type { Json } from './types.ts'
 
@@ -67,14 +67,12 @@ class LenientJson {
     const char = this.#text[this.#at]
     if (char === '{' || char === '[') return this.#nested(char)
     if (char === '"' || this.#isOddString(char)) return this.#string(char)
-    const number = this.#match(NUMBER)
-    if (number !== undefined) return Number(number)
     const start = this.#at
-    const word = this.#match(WORD)
+    const word = this.#match(NUMBER) ?? this.#match(WORD)
     if (word === undefined) return undefined
-    const known = WORDS.get(word)
-    if (known === undefined || !['true', 'false', 'null'].includes(word)) this.#tell('word', start, word.length, JSON.stringify(known ?? word))
-    return known === undefined ? word : known
+    const { value, isJson } = wordValue(word)
+    if (!isJson) this.#tell('word', start, word.length, JSON.stringify(value))
+    return value
   }
 
   #nested(open: '{' | '['): Json {

@@ -83,7 +83,8 @@ function skip(pattern: RegExp, text: string, at: number): number {
 
 const skipBlanks = (text: string, at: number): number => skip(BLANKS, text, at)
 
-function skipString(text: string, start: number): number {
+/** The offset after the string that starts here. */
+export function skipString(text: string, start: number): number {
   let at = skip(PIECE, text, start + 1)
   while (text[at] === '\\') at = skip(PIECE, text, at + 2)
   return Math.min(at + 1, text.length)

@@ -83,7 +83,7 @@ function statement(reader: Reader, previous: Previous | undefined): Previous | u
 }
 
 /** A subject made a comment by accident: what follows is not said of the one before. */
-const hidesSubject = (gap: string): boolean => /#[^\n]*(?:<[^<>\s]+>|[\w-]+:[\w-]+)\s+(?:a\s|<|[\w-]+:)/.test(gap)
+const hidesSubject = (gap: string): boolean => /#[ \t]*(?:<[^<>\s]+>|[\w-]+:[\w-]+)\s+(?:a\s|<|[\w-]+:)/.test(gap)
 
 /** Only a property and its value up to the next mark: the subject is missing, or was closed too early. */
 function looksLikeProperty(reader: Reader): boolean {

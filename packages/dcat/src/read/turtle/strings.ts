@@ -31,7 +31,7 @@ function extentAt(text: string, start: number, budget: Budget): Extent | undefin
 }
 
 /** A statement that ends and another that starts: a text that holds them was never closed, and swallows what follows. */
-const SWALLOWED = /(?:^|\n)<[^<>"\s]+>\s+a\s|\.[ \t]*(?:\r?\n\s*)+(?:<[^<>"\s]+>|_:[\w-]+|[A-Za-z][\w.-]*:[^\s"<>;,]+)\s+(?:a\s|<|[A-Za-z][\w.-]*:[A-Za-z])/
+const SWALLOWED = /(?:^|\n)<[^<>"\s]+>\s+a\s|\.[ \t]*\r?\n\s*(?:<[^<>"\s]+>|_:[\w-]+|[A-Za-z][\w.-]*:[^\s"<>;,]+)\s+(?:a\s|<|[A-Za-z][\w.-]*:[A-Za-z])/
 const swallows = (text: string, from: number, to: number): boolean => SWALLOWED.test(text.slice(from, to))
 
 function longString(text: string, start: number, quote: string): Extent {

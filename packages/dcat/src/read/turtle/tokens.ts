@@ -15,7 +15,8 @@ const ODD_SPACE = sticky(String.raw`[\f\v\u00A0\u2000-\u200B\u202F\u2060\u3000\u
 const PATTERNS: readonly (readonly [Token['kind'], RegExp])[] = [
   ['iri', sticky(String.raw`<([^<>"\r\n]*)>`)],
   ['blank', sticky(`_:([${BASE}_0-9][${CHARS}.]*)`)],
-  ['name', sticky(`(?:[${BASE}](?:[${CHARS}.]*[${CHARS}])?)?:(?:${LOCAL})?`)],
+  // No prefix is longer: a text of dotted words would be looked through again from each of them.
+  ['name', sticky(`(?:[${BASE}](?:[${CHARS}.]{0,200}[${CHARS}])?)?:(?:${LOCAL})?`)],
   ['language', sticky('@[A-Za-z]+(?:[-_][A-Za-z0-9]+)*(?:--[A-Za-z]+)?')],
   ['number', sticky(String.raw`[+-]?(?:\d+(?:\.\d*)?[eE][+-]?\d+|\.\d+(?:[eE][+-]?\d+)?|\d+\.\d+|\d+)`)],
   ['mark', sticky(String.raw`\^\^|[.;,\[\](){}]`)],

@@ -19,9 +19,14 @@ export function scanDoctype(text: string, start: number, entities: Entities): nu
 function doctypeEnd(text: string, start: number): number {
   let quote = ''
   let depth = 0
+  let hasComments = true
   for (let at = start; at < text.length; at++) {
     const char = text[at] ?? ''
-    if (!quote && text.startsWith('<!--', at)) at = Math.max(at, text.indexOf('-->', at))
+    if (!quote && hasComments && text.startsWith('<!--', at)) {
+      const close = text.indexOf('-->', at)
+      hasComments = close >= 0
+      at = Math.max(at, close)
+    }
     else if (quote) {
       if (char === quote) quote = ''
     } else if (char === '"' || char === "'") quote = char

@@ -32,6 +32,8 @@ class Scanner {
   readonly #open: { readonly name: string; readonly indent: number }[] = []
   #roots = 0
   #skipped = 0
+  /** Marks that the rest of the document does not hold: they are not looked for again. */
+  readonly #missing = new Set<string>()
   /** Whether the last open element holds nothing but text so far. */
   #isLeaf = false
   #at = 0
@@ -74,7 +76,8 @@ class Scanner {
   }
 
   #until(mark: string, from: number): void {
-    const end = this.#text.indexOf(mark, from)
+    const end = this.#missing.has(mark) ? -1 : this.#text.indexOf(mark, from)
+    if (end < 0) this.#missing.add(mark)
     if (end < 0) this.#tell('not-ended', this.#at, 1, mark)
     // One that never ends would hide all the rest: it ends with its first bracket.
     const bracket = this.#text.indexOf('>', from)
