@@ -15,6 +15,7 @@ const WORDS = {
     text: 'texte', date: 'date (AAAA, AAAA-MM, AAAA-MM-JJ, ou date et heure)', iri: 'adresse', node: 'adresse ou description', any: 'texte ou adresse', described: (name: string): string => `${name}, nommé ou décrit`,
     uses: { must: 'dans la table', one: 'une valeur au moins dans la table', should: 'de préférence dans la table', may: 'par exemple dans la table' },
     more: 'Ce qui se regarde à plusieurs',
+    among: (iri: string): string => `parmi elles \`<${iri}>\``,
     one: 'une', many: 'une ou plusieurs', least: (n: number): string => `${n} au moins`, most: (n: number): string => `${n} au plus`, none: 'aucune',
   },
   en: {
@@ -26,6 +27,7 @@ const WORDS = {
     text: 'text', date: 'date (YYYY, YYYY-MM, YYYY-MM-DD, or date and time)', iri: 'address', node: 'address or description', any: 'text or address', described: (name: string): string => `${name}, named or described`,
     uses: { must: 'from the table', one: 'one value at least from the table', should: 'preferably from the table', may: 'for instance from the table' },
     more: 'What is looked at together',
+    among: (iri: string): string => `among them \`<${iri}>\``,
     one: 'one', many: 'one or more', least: (n: number): string => `${n} at least`, most: (n: number): string => `${n} at most`, none: 'none',
   },
 } as const
@@ -81,6 +83,7 @@ function howMany({ asks, severities }: Row, lang: Language): string {
 function valueOf({ asks, vocabulary }: Row, lang: Language): string {
   const words = WORDS[lang]
   const table_ = vocabulary && `${words.uses[asks.use ?? 'must']} [${vocabulary.id}](${vocabulary.source.url}) (${vocabulary.edition})`
+  if (asks.hasValue !== undefined) return words.among(asks.hasValue)
   if (table_) return table_
   if (asks.datatype) return `\`${asks.datatype}\``
   if (asks.temporal) return words.date

@@ -27,7 +27,7 @@ export interface Page {
 const profilePages: readonly Page[] = profiles.flatMap(({ id, edition }) => {
   const profile = profileOf(id)
   if (!profile) return []
-  const title = { fr: `Le profil ${id} (${edition})`, en: `The profile ${id} (${edition})` }
+  const title = { fr: `Le profil ${id} (${edition}) : ${profile.title.fr}`, en: `The profile ${id} (${edition}): ${profile.title.en}` }
   return [{ name: `dcat-profil-${id}`, title, before: profileTable(profile), rules: sorted([...rowRules(profile), ...rulesOf(profile)]) }]
 })
 
