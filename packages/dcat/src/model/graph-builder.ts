@@ -1,10 +1,15 @@
 import { expand, rdfType, xsdString } from '../data/namespaces.ts'
 import { type Graph, isReference, type Literal, type Resource, type Value } from './graph.ts'
 
+/** The properties of a node that is being collected. */
+export interface Properties extends ReadonlyMap<string, Value[]> {
+  set(name: string, values: Value[]): unknown
+}
+
 interface Open {
   readonly id: string
   types: readonly string[]
-  readonly properties: Map<string, Value[]>
+  readonly properties: Properties
 }
 
 /** From this length on, a list remembers its values in a set: catalogues name thousands of datasets. */
@@ -33,10 +38,8 @@ export class GraphBuilder {
       return
     }
     const values = resource.properties.get(property)
-    if (!values) {
-      const name = this.#shared(property)
-      resource.properties.set(name, this.alone(name, value))
-    } else if (!this.#has(values, value)) {
+    if (!values) this.begin(resource.properties, this.#shared(property), value)
+    else if (!this.#has(values, value)) {
       if (values.length < SHORT) resource.properties.set(property, [...values, value])
       else values.push(value)
     }
@@ -47,15 +50,19 @@ export class GraphBuilder {
     return this.#resources satisfies ReadonlyMap<string, Resource>
   }
 
-  /** A list of one value: copied before anything is added to it. */
-  protected alone(_property: string, value: Value): Value[] {
-    return [value]
+  protected newProperties(): Properties {
+    return new Map()
+  }
+
+  /** Keeps the first value of a property. Its list may be shared: it is copied before anything is added to it. */
+  protected begin(properties: Properties, name: string, value: Value): void {
+    properties.set(name, [value])
   }
 
   #open(id: string): Open {
     if (this.#last?.id === id) return this.#last
     let resource = this.#resources.get(id)
-    if (!resource) this.#resources.set(id, (resource = { id, types: NO_TYPES, properties: new Map() }))
+    if (!resource) this.#resources.set(id, (resource = { id, types: NO_TYPES, properties: this.newProperties() }))
     this.#last = resource
     return resource
   }

@@ -1,8 +1,9 @@
-import { DataFactory, Parser } from 'n3'
+import { Parser } from 'n3'
 import { SharingBuilder } from '../../model/sharing-builder.ts'
 import { readNamedGraph, readUnsupported } from '../findings/document.ts'
 import type { FormatId, Reading, Trouble } from '../reading.ts'
 import { addTriple, type Triple } from '../term.ts'
+import { plainTerms } from './plain-terms.ts'
 
 export type TurtleFormat = Extract<FormatId, 'turtle' | 'ntriples' | 'nquads' | 'trig'>
 
@@ -35,17 +36,12 @@ export function readStrict(text: string, format: TurtleFormat, base: string, bef
   const prefixes = new Map<string, string>()
   const numbers = { next: before }
   let left = 0
-  const parser = new Parser({ format: N3_NAMES[format], baseIRI: base, blankNodePrefix: 'b_', factory: numbering(numbers) })
+  const parser = new Parser({ format: N3_NAMES[format], baseIRI: base, blankNodePrefix: 'b_', factory: plainTerms(numbers) })
   const error = feed(parser, text, (quad) => {
     if (quad.graph && quad.graph.termType !== 'DefaultGraph') graphs.add(quad.graph.value)
     if (!addTriple(builder, quad)) left++
   }, (prefix, iri) => prefixes.set(prefix, iri))
   return { graph: builder.graph(), troubles: strictTroubles(graphs.size, left), prefixes, graphs, left, blanks: numbers.next, ...(error && { error }) }
-}
-
-/** Nodes without a label are numbered in the order of the document, as the lenient reader does: the same document gives the same names. */
-function numbering(numbers: { next: number }): typeof DataFactory {
-  return { ...DataFactory, blankNode: (label) => DataFactory.blankNode(label ?? `a_${(numbers.next++).toString()}`) }
 }
 
 /**
