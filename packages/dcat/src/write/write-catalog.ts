@@ -57,7 +57,7 @@ const RDF: Readonly<Record<RdfFormat, Write>> = {
 }
 const WRITERS: Readonly<Record<WriteFormat, Write>> = {
   ...RDF,
-  scdl: (graph) => writePlatform(graph, scdlAdapter()),
+  scdl: (graph) => writePlatform(graph, scdlAdapter(graph)),
   datagouv: (graph) => writePlatform(graph, datagouvAdapter),
   ckan: (graph) => writePlatform(graph, ckanAdapter()),
   ods: (graph) => writePlatform(graph, odsAdapter()),

@@ -34,8 +34,8 @@ function inRow({ path = [], ...trouble }: Trouble, rows: readonly Row[]): Troubl
   return span ? { ...trouble, span } : trouble
 }
 
-/** Reads one dataset from its cells. */
-export function readScdlRow(cellOf: (column: ScdlColumn) => string | undefined, sink: Sink): void {
+/** Reads one dataset from its cells. @returns the node that they describe */
+export function readScdlRow(cellOf: (column: ScdlColumn) => string | undefined, sink: Sink): string {
   const fields = new Fields(objectOf(cellOf, sink), sink)
   const url = fields.text('URL')
   const subject = typed(sink, nodeFor(sink, url), 'dcat:Dataset')
@@ -48,6 +48,7 @@ export function readScdlRow(cellOf: (column: ScdlColumn) => string | undefined, 
   const licence = fields.text('LICENCE')
   licenceOf(sink, subject, SCDL_LICENCES[licence ?? ''] ?? licence)
   readFiles(fields, subject, url)
+  return subject
 }
 
 /** The cells of a row by column; lists are cut at semicolons. */

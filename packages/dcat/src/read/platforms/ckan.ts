@@ -20,8 +20,9 @@ const RESOURCE_OWN = [
  * Reads a dataset of CKAN (`package_show`), in its plain form, with ckanext-scheming's fields or with the older `extras`.
  *
  * @param site the address of the portal, when it is known: datasets are named after it
+ * @returns the node that it describes
  */
-export function readCkanDataset(object: JsonObject, sink: Sink, site: string | undefined): void {
+export function readCkanDataset(object: JsonObject, sink: Sink, site: string | undefined): string {
   const fields = ckanFields(object, sink)
   const id = fields.text('id')
   const isSeries = fields.text('type') === 'dataset_series'
@@ -36,6 +37,7 @@ export function readCkanDataset(object: JsonObject, sink: Sink, site: string | u
   fields.objects('resources', (resource) => readResource(resource, subject))
   fields.ignore(...OWN)
   fields.end()
+  return subject
 }
 
 function readKeywords(fields: Fields, subject: string): void {

@@ -18,8 +18,8 @@ const OWN = [
   'dataservices', 'authorization_request_url', 'access_audiences', 'access_type_reason_category', 'self_api_url', 'self_web_url', 'deleted_at', 'archived_at',
 ]
 
-/** Reads a dataset of the API of data.gouv.fr (v1 or v2), or of any udata. */
-export function readDatagouvDataset(object: JsonObject, sink: Sink): void {
+/** Reads a dataset of the API of data.gouv.fr (v1 or v2), or of any udata. @returns the node that it describes */
+export function readDatagouvDataset(object: JsonObject, sink: Sink): string {
   const fields = new Fields(object, sink)
   const id = fields.text('id')
   const page = fields.text('page', 'self_web_url')
@@ -38,6 +38,7 @@ export function readDatagouvDataset(object: JsonObject, sink: Sink): void {
   readResources(fields, subject)
   fields.ignore(...OWN)
   fields.end()
+  return subject
 }
 
 function readAccess(fields: Fields, subject: string): void {
@@ -113,8 +114,8 @@ function readResource(resource: Fields, dataset: string): void {
   resource.end()
 }
 
-/** Reads a data service of the API of data.gouv.fr. */
-export function readDatagouvService(object: JsonObject, sink: Sink): void {
+/** Reads a data service of the API of data.gouv.fr. @returns the node that it describes */
+export function readDatagouvService(object: JsonObject, sink: Sink): string {
   const fields = new Fields(object, sink)
   const page = fields.text('self_web_url', 'page')
   const subject = typed(sink, nodeFor(sink, page ?? fields.text('self_api_url', 'uri')), 'dcat:DataService')
@@ -129,4 +130,5 @@ export function readDatagouvService(object: JsonObject, sink: Sink): void {
   }
   fields.ignore(...OWN)
   fields.end()
+  return subject
 }

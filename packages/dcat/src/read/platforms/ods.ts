@@ -8,8 +8,8 @@ import { Fields } from './fields.ts'
 import { sayFields, sayPart } from './say.ts'
 import { address, formatOf, languageOf, licenceOf, nodeFor, said, text, typed } from './statements.ts'
 
-/** Reads a dataset of Opendatasoft (Huwise): Explore v1 (`datasetid`, `metas`) or v2.x (`dataset_id`, `metas.default`). */
-export function readOdsDataset(object: JsonObject, sink: Sink, site: string | undefined): void {
+/** Reads a dataset of Opendatasoft (Huwise): Explore v1 (`datasetid`, `metas`) or v2.x (`dataset_id`, `metas.default`). @returns the node that it describes */
+export function readOdsDataset(object: JsonObject, sink: Sink, site: string | undefined): string {
   const fields = new Fields(object, sink)
   const id = fields.text('dataset_id', 'datasetid', 'dataset_uid') ?? ''
   const all = fields.object('metas')
@@ -31,6 +31,7 @@ export function readOdsDataset(object: JsonObject, sink: Sink, site: string | un
   for (const group of [all, other]) group?.end()
   fields.ignore('fields', 'data_visible', 'has_records', 'features', 'federated')
   fields.end()
+  return subject
 }
 
 function readMetas(metas: Fields, subject: string, tag: string): void {

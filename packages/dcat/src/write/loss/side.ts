@@ -27,16 +27,18 @@ export function closureOf(from: string, { graph, isWall }: Side): ReadonlySet<st
   return reached
 }
 
+/** Deeper than this, two nodes that are alike are taken for the same: what differs below is found when they are compared. */
+const DEEPEST = 4
+
 /** What is said of a node in one text, whatever blank nodes are called: equal for equal descriptions. */
-export function signatureOf(id: string, side: Side, above: readonly string[] = []): string {
+export function signatureOf(id: string, side: Side, depth = 0): string {
   const resource = side.graph.get(id)
-  if (!resource || above.includes(id)) return '{}'
-  const said = [...resource.properties].flatMap(([property, values]) => values.map((value) => `${property} ${valueSignature(value, side, [...above, id])}`))
+  if (!resource || depth > DEEPEST) return '{}'
+  const said = [...resource.properties].flatMap(([property, values]) => values.map((value) => `${property} ${valueSignature(value, side, depth + 1)}`))
   return `{${[...resource.types, ...said].sort().join('\n')}}`
 }
 
-export function valueSignature(value: Value, side: Side, above: readonly string[] = []): string {
+export function valueSignature(value: Value, side: Side, depth = 0): string {
   if (!isReference(value)) return JSON.stringify([value.value, value.lang ?? '', value.datatype ?? ''])
-  const name = isBlank(value.id) ? '' : `<${value.id}>`
-  return isOpen(value, side) ? name + signatureOf(value.id, side, above) : name
+  return isBlank(value.id) ? signatureOf(value.id, side, depth) : `<${value.id}>`
 }

@@ -1,13 +1,11 @@
 import { CKAN_DATASET, CKAN_PARTS, CKAN_RESOURCE, CKAN_RESOURCE_PARTS } from '../../data/ckan.ts'
 import { type Graph, isBlank, isReference, type Resource } from '../../model/graph.ts'
-import { isTyped } from '../../model/roles.ts'
-import { Sink } from '../../read/jsonld/sink.ts'
 import { readCkanDataset } from '../../read/platforms/ckan.ts'
-import { type Adapter, jsonText } from './adapter.ts'
+import { type Adapter, jsonText, readItems } from './adapter.ts'
 import { licenceConcept } from './codes.ts'
 import { UniqueNames } from './slug.ts'
 import { byLanguage, firstAddress, tellFields, tellPart, type Told } from './tell.ts'
-import { bestText, textsOf, valuesOf } from './values.ts'
+import { bestText, filesOf, textsOf, valuesOf } from './values.ts'
 
 /** What `package_search` of CKAN answers, with the fields of ckanext-dcat’s schemas (ckanext-scheming). */
 export function ckanAdapter(): Adapter {
@@ -17,12 +15,8 @@ export function ckanAdapter(): Adapter {
     source: { title: 'ckanext-dcat 2.4.3, correspondance des champs', url: 'https://docs.ckan.org/projects/ckanext-dcat/en/latest/mapping/' },
     required: [['title', 'dct:title']],
     holds: (name) => name === 'Dataset' || name === 'DatasetSeries',
-    tell: (resource, graph) => tellDataset(resource, graph, names),
-    read(told) {
-      const sink = new Sink()
-      readCkanDataset(told, sink, undefined)
-      return sink.reading().graph
-    },
+    tell: (resource, graph, name) => ({ ...tellDataset(resource, graph, names), type: name === 'DatasetSeries' ? 'dataset_series' : 'dataset' }),
+    read: (items) => readItems(items, (told, sink) => readCkanDataset(told, sink, undefined)),
     document: (items) => jsonText({ success: true, result: { count: items.length, results: items } }),
   }
 }
@@ -30,11 +24,10 @@ export function ckanAdapter(): Adapter {
 function tellDataset(resource: Resource, graph: Graph, names: UniqueNames): Told {
   const identifier = bestText(valuesOf(resource, 'dct:identifier'))
   const name = names.of([identifier, resource.id.split(/[/#:]/).filter(Boolean).at(-1), bestText(valuesOf(resource, 'dct:title'))])
-  const resources = valuesOf(resource, 'dcat:distribution').map((value) => (isReference(value) ? tellResource(value.id, graph) : {}))
+  const resources = filesOf(resource, graph).map((file) => tellResource(file, graph))
   return {
     id: identifier ?? name,
     name,
-    type: isTyped(resource, 'DatasetSeries') && !isTyped(resource, 'Dataset') ? 'dataset_series' : 'dataset',
     state: 'active',
     private: false,
     ...(isBlank(resource.id) ? {} : { uri: resource.id }),
@@ -75,13 +68,11 @@ function tellLicence(resource: Resource, graph: Graph): Told {
   }
 }
 
-function tellResource(id: string, graph: Graph): Told {
-  const node = graph.get(id)
-  if (!node) return isBlank(id) ? {} : { uri: id }
+function tellResource(node: Resource, graph: Graph): Told {
   const [access, download] = [firstAddress(node, 'dcat:accessURL'), firstAddress(node, 'dcat:downloadURL')]
   const url = download ?? access
   return {
-    ...(isBlank(id) ? {} : { uri: id }),
+    ...(isBlank(node.id) ? {} : { uri: node.id }),
     ...(url !== undefined && { url }),
     ...(access !== undefined && access !== url && { access_url: access }),
     ...(download !== undefined && { download_url: download }),

@@ -2,12 +2,13 @@ import { expand } from '../../data/namespaces.ts'
 import { POD, POD_CONTACT, POD_DATASET, POD_DISTRIBUTION, POD_PERIOD, POD_PUBLISHER } from '../../data/pod.ts'
 import type { PartRow } from '../../data/fields.ts'
 import { type Graph, isBlank, isReference, type Resource } from '../../model/graph.ts'
+import { mainNodes } from '../../model/roles.ts'
 import { readProfile } from '../../read/jsonld/profile.ts'
 import { dataJsonAsJsonLd } from '../../read/platforms/data-json.ts'
 import { type Adapter, jsonText } from './adapter.ts'
 import { mediaTypeOfFormat } from './codes.ts'
 import { tellFields, tellNode, tellPart, type Told } from './tell.ts'
-import { addressesOf, bestText, valuesOf } from './values.ts'
+import { addressesOf, bestText, filesOf, valuesOf } from './values.ts'
 
 /** `data.json` of Project Open Data 1.1: a catalogue and its datasets, JSON-LD by its context. */
 export const dataJsonAdapter: Adapter = {
@@ -19,20 +20,24 @@ export const dataJsonAdapter: Adapter = {
   ],
   holds: (name) => name === 'Dataset',
   tell: tellDataset,
-  read: (told) => readProfile(dataJsonAsJsonLd({ dataset: [told] }), BASE).graph,
-  head: {
-    tell: (resource, graph) => ({ ...named(resource), ...tellFields(resource, POD_DATASET.filter(([field]) => field !== 'conformsTo')), ...tellAgents(resource, graph) }),
-    read: (told) => readProfile(dataJsonAsJsonLd({ ...told, dataset: [] }), BASE).graph,
+  head: (resource, graph) => ({ ...named(resource), ...tellFields(resource, POD_DATASET), ...tellAgents(resource, graph), ...VERSION }),
+  read(items, head = VERSION) {
+    const { graph } = readProfile(dataJsonAsJsonLd({ ...head, dataset: items }), BASE)
+    const [catalog] = [...mainNodes(graph)].find(([, name]) => name === 'Catalog') ?? []
+    const listed = catalog === undefined ? [] : valuesOf(graph.get(catalog), 'dcat:dataset')
+    return { graph, roots: listed.flatMap((value) => (isReference(value) ? [value.id] : [])), head: catalog }
   },
-  document: (items, head = {}) => jsonText({ '@context': POD.context, '@type': 'dcat:Catalog', ...head, conformsTo: POD.conformsTo, describedBy: POD.describedBy, dataset: items }),
+  document: (items, head = {}) => jsonText({ '@context': POD.context, '@type': 'dcat:Catalog', ...head, ...VERSION, dataset: items }),
 }
 
+/** A catalogue says which version of the format it follows. */
+const VERSION = { conformsTo: POD.conformsTo, describedBy: POD.describedBy }
 const BASE = 'file:///catalogue'
 
 const named = ({ id }: Resource): Told => (isBlank(id) ? {} : { '@id': id })
 
 function tellDataset(resource: Resource, graph: Graph): Told {
-  const files = valuesOf(resource, 'dcat:distribution').map((value) => (isReference(value) ? graph.get(value.id) : undefined)).filter((file) => file !== undefined)
+  const files = filesOf(resource, graph)
   return {
     '@type': 'dcat:Dataset',
     ...named(resource),

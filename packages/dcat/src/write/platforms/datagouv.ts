@@ -5,13 +5,11 @@ import {
 import { expand } from '../../data/namespaces.ts'
 import { accessRightTable } from '../../data/tables/access-right.ts'
 import { type Graph, isBlank, isReference, type Resource } from '../../model/graph.ts'
-import { isTyped } from '../../model/roles.ts'
-import { Sink } from '../../read/jsonld/sink.ts'
 import { readDatagouvDataset, readDatagouvService } from '../../read/platforms/datagouv.ts'
 import { isDatagouvService } from '../../read/platforms/shape.ts'
-import { type Adapter, jsonText } from './adapter.ts'
+import { type Adapter, jsonText, readItems } from './adapter.ts'
 import { firstAddress, tellFields, tellNode, tellPart, type Told } from './tell.ts'
-import { bestText, valuesOf, writtenOf } from './values.ts'
+import { bestText, filesOf, valuesOf, writtenOf } from './values.ts'
 
 /** The list of datasets of the API of data.gouv.fr (v1); a catalogue of services alone is its list of services. */
 export const datagouvAdapter: Adapter = {
@@ -19,13 +17,8 @@ export const datagouvAdapter: Adapter = {
   source: { title: 'API de data.gouv.fr', url: 'https://www.data.gouv.fr/api/1/' },
   required: [['title', 'dct:title'], ['description', 'dct:description']],
   holds: (name, all) => name === 'Dataset' || (name === 'DataService' && !all.has('Dataset')),
-  tell: (resource, graph) => (isTyped(resource, 'DataService') && !isTyped(resource, 'Dataset') ? tellService : tellDataset)(resource, graph),
-  read(told) {
-    const sink = new Sink()
-    if (isDatagouvService(told)) readDatagouvService(told, sink)
-    else readDatagouvDataset(told, sink)
-    return sink.reading().graph
-  },
+  tell: (resource, graph, name) => (name === 'DataService' ? tellService : tellDataset)(resource, graph),
+  read: (items) => readItems(items, (told, sink) => (isDatagouvService(told) ? readDatagouvService : readDatagouvDataset)(told, sink)),
   document: (items) => jsonText({ data: items, page: 1, page_size: items.length, total: items.length, next_page: null, previous_page: null }),
 }
 
@@ -48,7 +41,7 @@ function tellDataset(resource: Resource, graph: Graph): Told {
     ...tellPart(resource, graph, DATAGOUV_PLACE),
     ...tellPublisher(resource, graph),
     ...tellContacts(resource, graph),
-    resources: valuesOf(resource, 'dcat:distribution').map((value) => (isReference(value) ? tellResource(graph.get(value.id), graph) : {})),
+    resources: filesOf(resource, graph).map((file) => tellResource(file, graph)),
   }
 }
 
@@ -69,7 +62,7 @@ function tellAccess(resource: Resource): Told {
   return access === undefined ? {} : { access_type: access }
 }
 
-function tellSchema(resource: Resource | undefined): Told {
+function tellSchema(resource: Resource): Told {
   const [first] = valuesOf(resource, 'dct:conformsTo')
   const written = first && writtenOf(first)
   if (first === undefined || written === undefined) return {}
@@ -87,15 +80,15 @@ function tellPublisher(resource: Resource, graph: Graph): Told {
 
 /** Whom to write to, and every agent with a role but the publisher, who has a place of his own. */
 function tellContacts(resource: Resource, graph: Graph): Told {
-  const points = Object.entries(DATAGOUV_ROLES).flatMap(([role, property]) => {
+  const contacts = Object.entries(DATAGOUV_ROLES).flatMap(([role, property]) => {
     const values = valuesOf(resource, property).slice(role === 'publisher' ? 1 : 0)
-    return values.map((value) => ({ ...tellNode(value, graph, { rows: role === 'contact' ? DATAGOUV_CONTACT : DATAGOUV_AGENT }), role }))
+    const points = values.map((value) => tellNode(value, graph, { rows: role === 'contact' ? DATAGOUV_CONTACT : DATAGOUV_AGENT }))
+    return points.filter((point) => Object.keys(point).length > 0).map((point) => ({ ...point, role }))
   })
-  return points.length === 0 ? {} : { contact_points: points }
+  return contacts.length === 0 ? {} : { contact_points: contacts }
 }
 
-function tellResource(node: Resource | undefined, graph: Graph): Told {
-  if (!node) return {}
+function tellResource(node: Resource, graph: Graph): Told {
   const [access, download] = [firstAddress(node, 'dcat:accessURL'), firstAddress(node, 'dcat:downloadURL')]
   const url = download ?? access
   return {

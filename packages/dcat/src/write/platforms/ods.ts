@@ -3,13 +3,12 @@ import {
 } from '../../data/ods.ts'
 import { type Graph, isReference, type Resource, type Value } from '../../model/graph.ts'
 import type { Json } from '../../read/json/parse.ts'
-import { Sink } from '../../read/jsonld/sink.ts'
 import { boxText, exportUrl, readOdsDataset } from '../../read/platforms/ods.ts'
-import { type Adapter, jsonText } from './adapter.ts'
+import { type Adapter, jsonText, readItems } from './adapter.ts'
 import { languageTag } from './codes.ts'
 import { UniqueNames } from './slug.ts'
 import { firstAddress, tellFields, tellNode, tellPart, type Told } from './tell.ts'
-import { addressesOf, bestText, textsOf, valuesOf } from './values.ts'
+import { addressesOf, bestText, filesOf, textsOf, valuesOf } from './values.ts'
 
 /** The catalogue of the Explore API v2.1 of Opendatasoft (Huwise). Files of other portals are its alternative exports. */
 export function odsAdapter(): Adapter {
@@ -20,11 +19,7 @@ export function odsAdapter(): Adapter {
     required: [],
     holds: (name) => name === 'Dataset',
     tell: (resource, graph) => tellDataset(resource, graph, names),
-    read(told) {
-      const sink = new Sink()
-      readOdsDataset(told, sink, undefined)
-      return sink.reading().graph
-    },
+    read: (items) => readItems(items, (told, sink) => readOdsDataset(told, sink, undefined)),
     document: (items) => jsonText({ total_count: items.length, results: items }),
   }
 }
@@ -36,7 +31,7 @@ function tellDataset(resource: Resource, graph: Graph, names: UniqueNames): Told
   const [, home, domain, page] = PAGE.exec(resource.id) ?? []
   const identifier = bestText(valuesOf(resource, 'dct:identifier'))
   const id = page ?? (identifier !== undefined && OWN_NAME.test(identifier) ? identifier : names.of([identifier, bestText(valuesOf(resource, 'dct:title'))]))
-  const files = valuesOf(resource, 'dcat:distribution').map((value) => (isReference(value) ? graph.get(value.id) : undefined)).filter((file) => file !== undefined)
+  const files = filesOf(resource, graph)
   const exported = (format: string): boolean => home !== undefined && files.some((file) => file.id === exportUrl(home, id, format))
   const hasRecords = ODS_EXPORTS.some(exported)
   const isGeo = ODS_GEO_EXPORTS.some(exported)

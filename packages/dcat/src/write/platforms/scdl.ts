@@ -7,39 +7,38 @@ import { frequency } from '../../data/vocabularies/frequency.ts'
 import { type Graph, isReference, type Resource } from '../../model/graph.ts'
 import { guardFormula, isFormula } from '../../read/csv/formula.ts'
 import { readScdlRow } from '../../read/csv/scdl.ts'
-import { Sink } from '../../read/jsonld/sink.ts'
 import type { Json } from '../../read/json/parse.ts'
 import { writeCsv } from '../csv.ts'
 import { writeFormula } from '../findings.ts'
-import type { Adapter } from './adapter.ts'
+import { type Adapter, readItems } from './adapter.ts'
 import { formatName, licenceConcept } from './codes.ts'
 import { firstAddress, tellFields, tellPart, type Told } from './tell.ts'
-import { valuesOf, writtenOf } from './values.ts'
+import { filesOf, valuesOf, writtenOf } from './values.ts'
 
-/** The "catalogue simplifié" of the SCDL 0.1.3: its twenty columns, a row a dataset. */
-export function scdlAdapter(): Adapter {
+/**
+ * The "catalogue simplifié" of the SCDL 0.1.3: its twenty columns, a row a dataset.
+ *
+ * @param whole the graph that is written: a page that names another dataset cannot name this one
+ */
+export function scdlAdapter(whole: Graph): Adapter {
   const pages = new Set<string>()
   return {
     name: 'SCDL',
     source: { title: 'SCDL, catalogue simplifié 0.1.3', url: 'https://schema.data.gouv.fr/scdl/catalogue/0.1.3/documentation.html' },
     required: SCDL_REQUIRED,
     holds: (name) => name === 'Dataset',
-    tell: (resource, graph) => tellDataset(resource, graph, urlOf(resource, graph, pages)),
-    read(told) {
-      const sink = new Sink()
-      readScdlRow((column) => guardFormula(cellOf(told, column)), sink)
-      return sink.reading().graph
-    },
+    tell: (resource, graph) => tellDataset(resource, graph, urlOf(resource, whole, pages)),
+    read: (items) => readItems(items, (told, sink) => readScdlRow((column) => guardFormula(cellOf(told, column)), sink)),
     notes: formulaNotes,
     document: (items) => writeCsv(SCDL_COLUMNS, items.map((told) => SCDL_COLUMNS.map((column) => cellOf(told, column)))),
   }
 }
 
 /** The column names the dataset: its own address, else its page when no other dataset has it. */
-function urlOf(resource: Resource, graph: Graph, pages: Set<string>): string {
+function urlOf(resource: Resource, whole: Graph, pages: Set<string>): string {
   if (/^https?:/.test(resource.id)) return resource.id
   const page = firstAddress(resource, 'dcat:landingPage')
-  if (page === undefined || pages.has(page) || graph.has(page)) return ''
+  if (page === undefined || pages.has(page) || whole.has(page)) return ''
   pages.add(page)
   return page
 }
@@ -62,8 +61,8 @@ function tellDataset(resource: Resource, graph: Graph, url: string): Told {
     ...tellPlace(resource, graph),
     ...tellPart(resource, graph, SCDL_PERIOD),
     ...tellLicence(resource),
-    NOMBRE_RESSOURCES: files.count === 0 ? '' : files.count.toString(),
-    FORMAT_RESSOURCES: files.formats,
+    NOMBRE_RESSOURCES: files.length === 0 ? '' : files.length.toString(),
+    FORMAT_RESSOURCES: formatsOf(files),
     URL: url,
   }
   const frequencyWords = frequency.concepts.some(({ scdl }) => scdl === told['FREQ_MAJ']) ? told['FREQ_MAJ'] : SCDL_UNKNOWN_FREQUENCY
@@ -95,9 +94,8 @@ function tellLicence(resource: Resource): Told {
   return { LICENCE: written === SCDL_CREATIVE_COMMONS || /creativecommons\.org|\/licence\/CC/.test(written) ? SCDL_CREATIVE_COMMONS : SCDL_OTHER_LICENCE }
 }
 
-function filesOf(resource: Resource, graph: Graph): { readonly count: number; readonly formats: string } {
-  const files = valuesOf(resource, 'dcat:distribution')
-  const formats = files.flatMap((file) => valuesOf(isReference(file) ? graph.get(file.id) : undefined, 'dct:format').slice(0, 1))
+function formatsOf(files: readonly Resource[]): string {
+  const formats = files.flatMap((file) => valuesOf(file, 'dct:format').slice(0, 1))
   const names = formats.map((format) => (isReference(format) ? (formatName(format.id) ?? writtenOf(format)) : format.value.toLowerCase()))
-  return { count: files.length, formats: [...new Set(names.filter((name) => name !== undefined))].join(';') }
+  return [...new Set(names.filter((name) => name !== undefined))].join(';')
 }

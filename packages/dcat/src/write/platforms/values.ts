@@ -1,5 +1,5 @@
 import { expand } from '../../data/namespaces.ts'
-import { isBlank, isReference, type Literal, type Resource, type Value } from '../../model/graph.ts'
+import { type Graph, isBlank, isReference, type Literal, type Resource, type Value } from '../../model/graph.ts'
 
 /** The values of a property, by its prefixed name. */
 export const valuesOf = (resource: Resource | undefined, property: string): readonly Value[] => resource?.properties.get(expand(property)) ?? []
@@ -21,3 +21,7 @@ export function writtenOf(value: Value): string | undefined {
   if (!isReference(value)) return value.value
   return isBlank(value.id) ? undefined : value.id
 }
+
+/** The files of a dataset that the catalogue describes. */
+export const filesOf = (resource: Resource, graph: Graph): readonly Resource[] =>
+  valuesOf(resource, 'dcat:distribution').flatMap((value) => (isReference(value) ? (graph.get(value.id) ?? []) : []))

@@ -16,41 +16,41 @@ export interface PlatformText {
   readonly findings: readonly Finding[]
 }
 
-/** Writes the datasets of a catalogue as a platform lists them, then reads each again: what differs is told. */
+/** Writes the datasets of a catalogue as a platform lists them, then reads them again: what differs is told. */
 export function writePlatform(graph: Graph, adapter: Adapter): PlatformText {
   const main = mainNodes(graph)
   const before = sideOf(graph)
-  const findings: Finding[] = []
-  const kept = new Set<string>()
-  const write = (resource: Resource, how: Pick<Adapter, 'tell' | 'read'>, isHead: boolean): Told => {
-    const told = how.tell(resource, graph)
-    findings.push(...differencesOf(resource.id, how.read(told), before, isHead, adapter))
-    for (const reached of closureOf(resource.id, before)) kept.add(reached)
-    return told
-  }
+  // Another dataset is named where it is used; it is described in its own place.
+  const parts = new Map([...graph].filter(([id]) => !before.isWall(id)))
+  const listed = listedNodes(graph, main)
+  const all = new Set(listed.map(({ name }) => name))
+  const items = listed.filter(({ name }) => adapter.holds(name, all)).map(({ resource, name }) => ({ id: resource.id, told: adapter.tell(resource, parts, name) }))
   const headId = headCatalog(graph, main)
   const headNode = headId === undefined ? undefined : graph.get(headId)
-  const head = adapter.head && headNode && write(headNode, adapter.head, true)
-  const all = new Set(main.values())
-  const items: Told[] = []
-  for (const [id, name] of main) {
-    const resource = graph.get(id)
-    if (!resource || !(adapter.holds(name, all) || (isTyped(resource, 'Dataset') && adapter.holds('Dataset', all)))) continue
-    const told = write(resource, adapter, false)
-    items.push(told)
-    findings.push(...requiredFindings(id, told, adapter), ...(adapter.notes?.(id, told) ?? []))
-  }
-  return { text: adapter.document(items, head), findings: [...findings, ...nodesLost(kept, main, before, adapter)] }
+  const head = adapter.head && headNode && !isTyped(headNode, 'Dataset') ? { id: headNode.id, told: adapter.head(headNode, parts) } : undefined
+  const tolds = items.map(({ told }) => told)
+  const read = adapter.read(tolds, head?.told)
+  const compare = comparer(before, sideOf(read.graph), adapter)
+  const findings = [
+    ...(head ? compare(head.id, read.head).filter(({ path }) => path?.join('/') !== LIST) : []),
+    ...items.flatMap(({ id, told }, index) => [...compare(id, read.roots[index]), ...requiredFindings(id, told, adapter), ...(adapter.notes?.(id, told) ?? [])]),
+  ]
+  const kept = new Set([...(head ? [head] : []), ...items].flatMap(({ id }) => [...closureOf(id, before)]))
+  return { text: adapter.document(tolds, head?.told), findings: [...findings, ...nodesLost(kept, main, before, adapter)] }
 }
 
 /** The list of a catalogue is the document itself. */
-const LIST = expand('dcat:dataset')
+const LIST = 'dataset'
 
-function differencesOf(id: string, written: Graph, before: Side, isHead: boolean, adapter: Adapter): readonly Finding[] {
-  const after = sideOf(written)
-  const [root] = [...mainNodes(written)].find(([, name]) => (name === 'Catalog') === isHead) ?? []
-  if (root === undefined) return []
-  return lossFindings(differences(before, id, after, root).filter(({ path }) => path[0] !== LIST), id, before, after, adapter)
+const comparer = (before: Side, after: Side, target: Target) => (id: string, root: string | undefined): readonly Finding[] =>
+  root === undefined ? [] : lossFindings(differences(before, id, after, root), id, before, after, target)
+
+/** Every main node with its class; a series or a catalogue that is also typed a dataset is written as one. */
+function listedNodes(graph: Graph, main: ReadonlyMap<string, MainClass>): readonly { readonly resource: Resource; readonly name: MainClass }[] {
+  return [...main].flatMap(([id, name]) => {
+    const resource = graph.get(id)
+    return resource ? [{ resource, name: isTyped(resource, 'Dataset') ? 'Dataset' : name }] : []
+  })
 }
 
 function requiredFindings(subject: string, told: Told, { required, ...target }: Adapter): readonly Finding[] {

@@ -1,0 +1,3 @@
+import { conversionLaws } from './conversion-laws.ts'
+
+conversionLaws(100)
