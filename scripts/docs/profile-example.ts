@@ -39,6 +39,7 @@ const VALUES: Readonly<Record<string, string>> = {
   'dcat:mediaType': '<https://www.iana.org/assignments/media-types/text/csv>',
   'dcat:theme': '<http://publications.europa.eu/resource/authority/data-theme/ENVI>',
   'dcat:version': '"2026.1"',
+  'dcatap:applicableLegislation': '<http://data.europa.eu/eli/reg_impl/2023/138/oj>',
   'dct:conformsTo': NODES['dct:Standard'] ?? '',
   'dct:contributor': NODES['foaf:Agent'] ?? '',
   'dct:creator': NODES['foaf:Agent'] ?? '',
