@@ -66,6 +66,12 @@ describe('checkHtml', () => {
     })
   })
 
+  it('gives every finding the same keys', () => {
+    const { findings } = checkHtml('<html><p>Bonjour<img src="a.png">', { url: 'https://www.exemple-sur-isere.example/' })
+    expect(findings.length).toBeGreaterThan(3)
+    for (const { details = {} } of findings) expect(Object.keys(details)).toEqual(expect.arrayContaining(['page', 'selector', 'criterion', 'test', 'wcag']))
+  })
+
   it('proves no absence where scripts may add something', () => {
     const { pages } = checkHtml(good.replace('</body>', '<script src="a.js"></script></body>'))
     expect(Object.values(pages[0]?.criteria ?? {}).filter(({ verdict }) => verdict === 'NA')).toEqual([])

@@ -2,6 +2,7 @@ import { type Finding, finding, type Localized } from '@communaux/report'
 import { Tally } from '@communaux/report/rules'
 import { isHome, type PageReport } from '../check/check-html.ts'
 import type { CriterionId } from '../model/criterion.ts'
+import { detailsOfDuty } from '../model/page-rule.ts'
 import { assemble } from './assemble.ts'
 import { axeRules } from './axe-rules.ts'
 import { Channel } from './channel.ts'
@@ -95,6 +96,6 @@ const unreachableAt = (url: string, problem: Localized): Finding =>
     outcome: 'unknown',
     because: 'unreachable',
     subject: url,
-    details: { page: url },
+    details: detailsOfDuty(url),
     message: { fr: `La page n’a pas pu être contrôlée. ${problem.fr}`, en: `The page could not be checked. ${problem.en}` },
   })

@@ -78,6 +78,9 @@ export function detailsOf(page: Pick<Page, 'url'>, test: TestId, selector: strin
   return { page: page.url, selector, criterion: id, test, wcag }
 }
 
+/** The same keys where no test of the RGAA is at stake: a duty of the law, a page that does not open. */
+export const detailsOfDuty = (page: string): Readonly<Record<string, unknown>> => ({ page, selector: '', criterion: null, test: null, wcag: [] })
+
 /** No element in scope: the rule does not apply. */
 export const each = <T>(elements: readonly T[], check: (element: T) => Hit | readonly Hit[] | null): Verdict =>
   elements.length === 0 ? 'not-applicable' : elements.flatMap((element) => check(element) ?? [])

@@ -1,7 +1,7 @@
 import type { Rule } from '@communaux/report/rules'
 import { LAW } from '../data/law.ts'
 import { byTag, textOf } from '../model/dom.ts'
-import type { PageContext } from '../model/page-rule.ts'
+import { detailsOfDuty, type PageContext } from '../model/page-rule.ts'
 import type { Page } from '../model/page.ts'
 
 export const linkToStatement: Rule<Page, PageContext> = {
@@ -17,6 +17,6 @@ export const linkToStatement: Rule<Page, PageContext> = {
   },
   check(page, { home }) {
     const found = byTag(page, 'a').some((link) => /accessibilit[ée]/i.test(`${textOf(link)} ${link.attrs['href'] ?? ''}`))
-    return found ? 'passes' : { subject: page.url, details: { page: page.url }, ...(home ? { severity: 'error' } : {}) }
+    return found ? 'passes' : { subject: page.url, details: detailsOfDuty(page.url), ...(home ? { severity: 'error' } : {}) }
   },
 }

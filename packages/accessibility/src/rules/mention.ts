@@ -1,6 +1,6 @@
 import type { Rule } from '@communaux/report/rules'
 import { LAW } from '../data/law.ts'
-import type { PageContext } from '../model/page-rule.ts'
+import { detailsOfDuty, type PageContext } from '../model/page-rule.ts'
 import type { Page } from '../model/page.ts'
 import { blocksOf } from '../read/blocks.ts'
 
@@ -27,6 +27,6 @@ export const mention: Rule<Page, PageContext> = {
   notApplicableWhen: { fr: 'La page n’est pas la page d’accueil.', en: 'The page is not the home page.' },
   check(page, { home }) {
     if (!home) return 'not-applicable'
-    return blocksOf(page).some(({ text }) => MENTION.test(text)) ? 'passes' : { subject: page.url, details: { page: page.url } }
+    return blocksOf(page).some(({ text }) => MENTION.test(text)) ? 'passes' : { subject: page.url, details: detailsOfDuty(page.url) }
   },
 }
