@@ -161,12 +161,14 @@ async function tabTo(page: Page, words: string): Promise<void> {
   throw new Error(`« ${words} » is out of reach of the keyboard`)
 }
 
-it('prints on A4: the bar, five things, what holds, and no navigation', async () => {
+it('prints on one A4: the bar, five things, what holds, and no navigation', async () => {
   await using({}, async (page) => {
     await page.emulateMedia({ media: 'print' })
     await page.goto(sample.base + base)
     expect(await page.getByRole('navigation').count()).toBe(0)
     expect(await page.locator('.bar svg').first().isVisible() || await page.locator('.bar svg').last().isVisible()).toBe(true)
     expect(await page.getByText('Cinq choses à faire').isVisible()).toBe(true)
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1)
   })
 })

@@ -11,10 +11,12 @@ type Props = PropsWithChildren<{
   top?: Child
   /** Seconds after which the page asks for itself again: progress without JavaScript. */
   refresh?: number
+  /** Prints on one sheet: what is folded stays folded. */
+  oneSheet?: boolean
 }>
 
 /** The frame of every screen: skip link, header, one main, footer. */
-export function Page({ view, title, top, refresh, children }: Props) {
+export function Page({ view, title, top, refresh, oneSheet, children }: Props) {
   return (
     <>
       {raw('<!DOCTYPE html>')}
@@ -29,7 +31,7 @@ export function Page({ view, title, top, refresh, children }: Props) {
           <link rel="stylesheet" href={style.url} />
           <script src={script.url} type="module" />
         </head>
-        <body>
+        <body class={oneSheet ? 'one-sheet' : undefined}>
           <a class="skip" href="#contenu">{view.t('Aller au contenu', 'Skip to content')}</a>
           <header>
             <SiteHead view={view} />

@@ -3,12 +3,12 @@ import { townPath, type Town } from '../town/town.ts'
 import { Page } from './page.tsx'
 import type { View } from './view.ts'
 
-type Props = PropsWithChildren<{ view: View; town: Town; title: string; clock?: string | undefined; refresh?: number }>
+type Props = PropsWithChildren<{ view: View; town: Town; title: string; clock?: string | undefined; refresh?: number; oneSheet?: boolean }>
 
 /** A screen of a collectivity: its name, its navigation, and the banner of the example. */
-export function TownPage({ view, town, title, clock, refresh, children }: Props) {
+export function TownPage({ view, town, title, clock, refresh, oneSheet = false, children }: Props) {
   return (
-    <Page view={view} title={`${title} · ${town.name}`} top={<TownHead view={view} town={town} clock={clock} />} {...(refresh === undefined ? {} : { refresh })}>
+    <Page view={view} title={`${title} · ${town.name}`} top={<TownHead view={view} town={town} clock={clock} />} oneSheet={oneSheet} {...(refresh === undefined ? {} : { refresh })}>
       {children}
     </Page>
   )

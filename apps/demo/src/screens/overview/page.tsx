@@ -20,7 +20,7 @@ export function OverviewPage({ shown, estimate, tasks }: { shown: Shown; estimat
   const jobs = jobsOf(estimate.actions, tasks, collection.at).filter(({ action }) => action !== null)
   const standing = levelWords(view, estimate.result)
   return (
-    <TownPage view={view} town={town} title={view.t('Vue d\'ensemble', 'Overview')} clock={collection.at}>
+    <TownPage view={view} town={town} title={view.t('Vue d\'ensemble', 'Overview')} clock={collection.at} oneSheet>
       <h1>{town.name}</h1>
       <section aria-labelledby="fourchette" class="first">
         <h2 id="fourchette">{view.t('Où nous en sommes pour le label', 'Where we stand for the label')}</h2>
