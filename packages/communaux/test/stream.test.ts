@@ -40,6 +40,24 @@ describe('a big catalogue', () => {
     expect(err).toContain('c.txt : ')
   })
 
+  it('has the same score', async () => {
+    const args = ['dcat', 'score', 'c.ttl', '--method', 'mqa', '--format', 'json']
+    const whole = await run(args, { files })
+    expect(JSON.parse((await run(args, { files, env: { COMMUNAUX_STREAM_FROM: '100' } })).out)).toEqual(JSON.parse(whole.out))
+  })
+
+  it.each(['turtle', 'ntriples', 'jsonld', 'rdfxml'])('says the same in %s', async (to) => {
+    const { out, code } = await run(['dcat', 'convert', 'c.ttl', '--to', to], { files, env: { COMMUNAUX_STREAM_FROM: '100' } })
+    expect(code).toBe(0)
+    const again = await run(['dcat', 'convert', 'again', '--to', 'ntriples'], { files: { again: out } })
+    expect(again.out).toBe((await run(['dcat', 'convert', 'c.ttl', '--to', 'ntriples'], { files })).out)
+  })
+
+  it('is written to a file once it is whole', async () => {
+    const { cwd } = await run(['dcat', 'convert', 'c.ttl', '--to', 'ntriples', '--output', 'c.nt'], { files, env: { COMMUNAUX_STREAM_FROM: '100' } })
+    expect(readdirSync(cwd).sort()).toEqual(['c.nt', 'c.ttl'])
+  })
+
   it('is read from an address as it comes', async () => {
     const web = { 'https://donnees.exemple-sur-isere.example/c.ttl': catalogue(60) }
     const { code, out } = await run(['dcat', 'check', 'https://donnees.exemple-sur-isere.example/c.ttl', '--format', 'json'], { web, env: { COMMUNAUX_STREAM_FROM: '100' } })

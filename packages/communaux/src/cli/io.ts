@@ -22,5 +22,7 @@ export interface Io {
   /** Standard input as it comes; without it, it is only read whole. */
   readonly stdinChunks?: () => AsyncIterable<Uint8Array>
   readonly stdout: (content: string | Uint8Array) => void
+  /** Waits until whoever reads standard output has taken what was written. */
+  readonly stdoutDrained?: () => Promise<unknown>
   readonly stderr: (text: string) => void
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { lookup } from 'node:dns/promises'
 import * as http from 'node:http'
 import { VERSION } from '../data/version.ts'
@@ -20,6 +21,7 @@ export function processIo(signal: AbortSignal): Io {
     stdin: readStdin,
     stdinChunks: () => process.stdin,
     stdout: (content) => void process.stdout.write(content),
+    stdoutDrained: () => (process.stdout.writableNeedDrain ? once(process.stdout, 'drain') : Promise.resolve()),
     stderr: (text) => void process.stderr.write(text),
   }
 }

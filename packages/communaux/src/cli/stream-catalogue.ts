@@ -9,8 +9,10 @@ import { temporarySpill } from './temporary-spill.ts'
 /**
  * Runs a streaming function on a big catalogue: progress shown, a temporary file at hand, a clean stop at Ctrl-C with one line that
  * says how far it got.
+ *
+ * @param isWriting whether it writes to standard output as it goes
  */
-export async function streamCatalogue<Result>(big: BigInput, context: Context, work: (options: StreamOptions) => Promise<Result>): Promise<Result> {
+export async function streamCatalogue<Result>(big: BigInput, context: Context, work: (options: StreamOptions) => Promise<Result>, isWriting = false): Promise<Result> {
   const { io, lang, progress } = context
   smallHeap()
   const meter = streamMeter(context, big.name, big.total)
@@ -18,7 +20,7 @@ export async function streamCatalogue<Result>(big: BigInput, context: Context, w
     return await work({ base: big.base, file: big.name, spill: temporarySpill, signal: io.signal, onProgress: meter.note })
   } catch (error) {
     progress.clear()
-    if (io.signal.aborted) io.stderr(`${typeset(`communaux${lang === 'fr' ? ' ' : ''}: ${meter.stopped()[lang]}`, lang)}\n`)
+    if (io.signal.aborted) io.stderr(`${typeset(`communaux${lang === 'fr' ? ' ' : ''}: ${meter.stopped(isWriting)[lang]}`, lang)}\n`)
     throw error
   }
 }

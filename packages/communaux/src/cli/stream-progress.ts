@@ -13,7 +13,7 @@ const STEP = 100 * MEGABYTE
 export interface StreamMeter {
   readonly note: (progress: StreamProgress) => void
   /** One line for who stopped it. */
-  readonly stopped: () => Localized
+  readonly stopped: (isWriting: boolean) => Localized
 }
 
 /** Tells where a stream stands: bytes, datasets and rate, in a bar or in a few lines. */
@@ -32,9 +32,15 @@ export function streamMeter({ io, progress }: Pick<Context, 'io' | 'progress'>, 
       told = key
       progress.step({ done: now.bytes, total: now.phase === 'read' ? total : 0, text: textOf(name, now, total, time - start), isSaid: true })
     },
-    stopped: () => ({ fr: `arrêté : ${sizeOf(last, total, 'fr')}, ${datasetsOf(last, 'fr')}. Rien n’a été écrit.`, en: `stopped: ${sizeOf(last, total, 'en')}, ${datasetsOf(last, 'en')}. Nothing was written.` }),
+    stopped: (isWriting) => {
+      const { fr, en } = isWriting ? CUT : NOTHING
+      return { fr: `arrêté : ${sizeOf(last, total, 'fr')}, ${datasetsOf(last, 'fr')}. ${fr}`, en: `stopped: ${sizeOf(last, total, 'en')}, ${datasetsOf(last, 'en')}. ${en}` }
+    },
   }
 }
+
+const NOTHING: Localized = { fr: 'Rien n’a été écrit.', en: 'Nothing was written.' }
+const CUT: Localized = { fr: 'Ce qui est écrit s’arrête là.', en: 'What is written stops there.' }
 
 const markOf = ({ bytes, phase }: StreamProgress, total: number): number => (phase === 'settle' ? 0 : Math.floor(total > 0 ? (bytes / total) * TENTHS : bytes / STEP))
 

@@ -18,6 +18,8 @@ export interface Piece {
   readonly findings: readonly Finding[]
   /** Bytes read so far. */
   readonly bytes: number
+  /** Whether the rest of the document can no longer change how this was read, but for its encoding. */
+  readonly isSettled: boolean
 }
 
 export interface Ending {
@@ -43,7 +45,7 @@ export async function* piecesOf(source: Source, options: StreamOptions, hints: R
     options.signal?.throwIfAborted()
     yield await run.read(slice)
   }
-  return run.ending()
+  return run.ending(hints)
 }
 
 async function* slicesOf(run: Run, chunks: AsyncIterable<Uint8Array | string>, hints: RestartHints): AsyncGenerator<Slice> {
@@ -110,7 +112,7 @@ class Run {
     for (const { rule, value, location } of this.#places.findings(reading?.firsts ?? [], text)) if (location) this.#firsts.set(keyOf(rule, value), location)
     this.#placeDamage(text)
     this.#places.advance(text)
-    return { graph: mended?.graph ?? new Map(), findings, bytes: this.#bytes }
+    return { graph: mended?.graph ?? new Map(), findings, bytes: this.#bytes, isSettled: this.#opened?.reader.isSettled ?? true }
   }
 
   /** The first character that could not be decoded: how many there are is known at the end. */
@@ -123,9 +125,9 @@ class Run {
   }
 
   /** @throws Restart when the document is in another encoding */
-  ending(): Ending {
+  ending({ isFinal }: RestartHints): Ending {
     const { better, damage, troubles } = this.decoding
-    if (better !== undefined) throw new Restart({ encoding: better })
+    if (better !== undefined && !isFinal) throw new Restart({ encoding: better })
     const last: readonly Trouble[] = this.#opened?.reader.end() ?? []
     const [counted] = damage ? findingsOf([damage], '', this.#file) : []
     const place = this.#damage[0]?.location

@@ -4,6 +4,8 @@ export interface RestartHints {
   readonly encoding?: string
   /** The nodes of datasets are scattered: everything goes through the spill. */
   readonly isScattered?: true
+  /** What was read is written already: nothing can start again. */
+  readonly isFinal?: true
   /** Members of JSON objects that came after the list they were needed for, by the number of the object. */
   readonly late?: ReadonlyMap<number, Readonly<Record<string, unknown>>>
 }

@@ -46,7 +46,8 @@ export function skeletonOf(value: Json, keys: readonly string[], keeps: (key: st
 export function named(value: Json, keys: readonly string[], isName: (key: string) => boolean, name: string): Json {
   const [key, ...rest] = keys
   if (!isObject(value) || key === undefined) return value
-  const inner = { ...value, [key]: named(value[key] ?? null, rest, isName, `${name}_${key.length.toString()}`) }
+  const below = named(value[key] ?? null, rest, isName, `${name}_${key.length.toString()}`)
+  const inner = below === value[key] ? value : { ...value, [key]: below }
   const isGraph = key === '@graph' || key === '@included'
   return isGraph || Object.keys(value).some(isName) ? inner : { '@id': `_:${name}`, ...inner }
 }

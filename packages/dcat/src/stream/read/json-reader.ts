@@ -1,4 +1,4 @@
-import { readDepth } from '../../read/findings/document.ts'
+import { readDepth, readUnsupported } from '../../read/findings/document.ts'
 import { DEEPEST, limitDepth } from '../../read/json/depth.ts'
 import { isArray, isObject, type Json, parseJson } from '../../read/json/parse.ts'
 import { placesOf } from '../../read/json/places.ts'
@@ -35,6 +35,7 @@ export class JsonSliceReader implements SliceReader {
   #waiting: Json | undefined
   #where: Where = { levels: [], from: 0, skip: 0 }
   #hasContexts = false
+  #isUnsure = false
   #count = 0
 
   constructor(options: OpenOptions) {
@@ -50,6 +51,11 @@ export class JsonSliceReader implements SliceReader {
   /** Whether a list may be cut inside the items of another: only JSON-LD says in parts what it says whole. */
   get mayNest(): boolean {
     return this.#kind === 'jsonld'
+  }
+
+  /** A context or an identifier may come after the list that needs it. */
+  get isSettled(): boolean {
+    return this.#count > 0 && this.#kind !== undefined && !this.#isUnsure
   }
 
   async read(slice: Slice): Promise<SliceReading> {
@@ -95,6 +101,7 @@ export class JsonSliceReader implements SliceReader {
     if (isObject(value)) this.#aliases = [...this.#aliases, ...aliasesOf(value['@context'])]
     this.#kind ??= shapeOf(value)?.kind
     const held = this.#named(value, { keys, number })
+    if (number === 0) this.#isUnsure = isObject(value) && (value['@context'] === undefined || held !== value)
     const outer = [...this.#levels]
     const at = outer.at(-1)?.count ?? 0
     this.#levels.push({ number, keys, at, count: 0, skeleton: skeletonOf(held, keys, (key) => this.#isName(key)) })
@@ -165,6 +172,10 @@ export class JsonSliceReader implements SliceReader {
     if (!isObject(parsed) || this.#kind !== 'jsonld') return
     const late = Object.entries(parsed).filter(([key]) => key === '@context' || this.#isId(key))
     if (late.length === 0) return
+    if (this.#options.hints.isFinal) {
+      this.#sink.report(readUnsupported, { params: { kind: late.map(([key]) => key).join(', ') } })
+      return
+    }
     throw new Restart({ late: new Map([...(this.#options.hints.late ?? []), [level.number, Object.fromEntries(late)]]) })
   }
 

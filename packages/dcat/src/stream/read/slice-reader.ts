@@ -10,6 +10,8 @@ export interface SliceReading extends Reading {
 export interface SliceReader {
   /** The format as far as it is known; `null` when it is none. */
   readonly format: FormatId | null
+  /** `false` while what comes later may change how what was read should have been read. */
+  readonly isSettled?: boolean
   /** What a slice says. The places of troubles are counted from its start. */
   read(slice: Slice): SliceReading | Promise<SliceReading>
   /** What can only be said of the whole document. */

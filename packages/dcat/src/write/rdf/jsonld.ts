@@ -1,7 +1,7 @@
 import { rdfType } from '../../data/namespaces.ts'
 import { type Graph, isBlank, isReference, type Literal, type Resource, type Value } from '../../model/graph.ts'
 import { mainNodes } from '../../model/roles.ts'
-import { type Layout, layoutOf } from './layout.ts'
+import { type Layout, layoutOf, type PartNames } from './layout.ts'
 import { Names } from './names.ts'
 
 type Node = Record<string, unknown>
@@ -17,6 +17,14 @@ export function writeJsonLd(graph: Graph): string {
   const nodes = layout.top.map((resource) => nodeOf(resource, layout, names, isBlank(resource.id)))
   const document = { '@context': Object.fromEntries(names.used()), '@graph': nodes }
   return `${JSON.stringify(document, null, 2)}\n`
+}
+
+/** The nodes of a part of a document, one text each, with the prefixes that everybody uses. */
+export function writeJsonLdNodes(graph: Graph, part: PartNames): readonly string[] {
+  const main = mainNodes(graph)
+  const names = new Names()
+  const layout = layoutOf(graph, ({ id }) => !main.has(id) && isBlank(id) && part.isLocal(id), part)
+  return layout.top.map((resource) => JSON.stringify(nodeOf(resource, layout, names, isBlank(resource.id))))
 }
 
 function nodeOf({ id, types, properties }: Resource, layout: Layout, names: Names, isNamed: boolean): Node {

@@ -13,15 +13,27 @@ export interface Layout {
 /** Beyond this depth nodes are written by name. */
 const DEEPEST = 12
 
+/** How to write a part of a document: its nodes without name may be spoken of in another part. */
+export interface PartNames {
+  /** Whether a node without name is in this part only. */
+  readonly isLocal: (id: string) => boolean
+  /** The name of a node without name, the same in every part. */
+  readonly nameOf: (id: string) => string
+}
+
+/** Whether a node without name may be written in the place where it is pointed to. */
+export const mayNestBlank = ({ id }: Resource, part?: PartNames): boolean => isBlank(id) && (part?.isLocal(id) ?? true)
+
 /**
  * Lays a graph out for syntaxes that nest: a node that is pointed to once is written in that place, when `mayNest` lets it.
  *
  * @param mayNest blank nodes only (Turtle, RDF/XML), or also named ones (JSON-LD)
  */
-export function layoutOf(graph: Graph, mayNest: (resource: Resource) => boolean): Layout {
+export function layoutOf(graph: Graph, mayNest: (resource: Resource) => boolean, part?: PartNames): Layout {
   const nested = nestedNodes(graph, mayNest)
   const names = new Map<string, string>()
   const nameOf = (id: string): string => {
+    if (part && isBlank(id)) return part.nameOf(id)
     if (!isBlank(id)) return id
     let name = names.get(id)
     if (name === undefined) names.set(id, (name = `_:b${(names.size + 1).toString()}`))

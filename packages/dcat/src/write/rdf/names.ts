@@ -23,6 +23,9 @@ export function prefixed(iri: string): Prefixed | undefined {
   return undefined
 }
 
+/** Every prefix that may be used, with its IRI, sorted. */
+export const usualPrefixes = (): readonly (readonly [prefix: string, iri: string])[] => [...BY_LENGTH].sort(([a], [b]) => (a < b ? -1 : 1))
+
 /** Gives prefixed names, and remembers which prefixes were used. */
 export class Names {
   readonly #used = new Set<string>()

@@ -1,12 +1,12 @@
 import { rdfType } from '../../data/namespaces.ts'
 import { type Graph, isBlank, isReference, type Value } from '../../model/graph.ts'
-import { layoutOf } from './layout.ts'
+import { layoutOf, type PartNames } from './layout.ts'
 import { writtenIri } from './terms.ts'
 import { quoteLine } from './turtle.ts'
 
 /** Writes N-Triples, one triple a line, sorted. It is also N-Quads without graphs. */
-export function writeNTriples(graph: Graph): string {
-  const { nameOf } = layoutOf(graph, () => false)
+export function writeNTriples(graph: Graph, part?: PartNames): string {
+  const { nameOf } = layoutOf(graph, () => false, part)
   const node = (id: string): string => (isBlank(id) ? nameOf(id) : `<${writtenIri(id)}>`)
   const term = (value: Value): string => {
     if (isReference(value)) return node(value.id)

@@ -1,7 +1,7 @@
 import { namespaces } from '../../data/namespaces.ts'
 import { type Graph, isBlank, isReference, type Literal, type Resource, type Value } from '../../model/graph.ts'
-import { type Layout, layoutOf } from './layout.ts'
-import { prefixed } from './names.ts'
+import { type Layout, layoutOf, mayNestBlank, type PartNames } from './layout.ts'
+import { prefixed, usualPrefixes } from './names.ts'
 import { writtenIri } from './terms.ts'
 
 export interface RdfXml {
@@ -15,6 +15,21 @@ export function writeRdfXml(graph: Graph): RdfXml {
   return new RdfXmlWriter(layoutOf(graph, ({ id }) => isBlank(id))).document()
 }
 
+/** What a document begins with when its nodes come by parts: it declares every usual prefix. */
+export const rdfXmlHead = (): string => root(usualPrefixes())
+export const RDF_XML_END: string = '</rdf:RDF>\n'
+
+/** The nodes of a part of a document. Namespaces that the head does not declare are declared where they are used. */
+export function writeRdfXmlPart(graph: Graph, part: PartNames): RdfXml {
+  return new RdfXmlWriter(layoutOf(graph, (resource) => mayNestBlank(resource, part), part), usualPrefixes()).part()
+}
+
+const root = (prefixes: Iterable<readonly [string, string]>): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<rdf:RDF${declared(prefixes, '\n  ')}>\n`
+
+const declared = (prefixes: Iterable<readonly [string, string]>, before: string): string =>
+  [...prefixes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([prefix, iri]) => `${before}xmlns:${prefix}="${attribute(iri)}"`).join('')
+
 /** The longest end of an IRI that is an XML name. */
 const NAME_END = /[\p{L}_][\p{L}\p{N}\p{M}_.\u00B7-]*$/u
 
@@ -26,15 +41,22 @@ class RdfXmlWriter {
   readonly #prefixes = new Map<string, string>()
   readonly #lost = new Set<string>()
 
-  constructor(layout: Layout) {
+  constructor(layout: Layout, prefixes: Iterable<readonly [string, string]> = []) {
     this.#layout = layout
+    for (const [prefix, iri] of prefixes) this.#prefixes.set(prefix, iri)
     this.#prefixes.set('rdf', namespaces['rdf'] ?? '')
+  }
+
+  part(): RdfXml {
+    const known = new Set(this.#prefixes.keys())
+    const nodes = this.#layout.top.map((resource) => this.#node(resource, 1))
+    const added = declared([...this.#prefixes].filter(([prefix]) => !known.has(prefix)), ' ')
+    return { text: nodes.map((node) => node.replace(/^(\s*<[^\s/>]+)/, (start) => start + added)).join(''), lost: [...this.#lost] }
   }
 
   document(): RdfXml {
     const nodes = this.#layout.top.map((resource) => this.#node(resource, 1)).join('')
-    const declared = [...this.#prefixes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([prefix, iri]) => `\n  xmlns:${prefix}="${attribute(iri)}"`)
-    return { text: `<?xml version="1.0" encoding="UTF-8"?>\n<rdf:RDF${declared.join('')}>\n${nodes}</rdf:RDF>\n`, lost: [...this.#lost] }
+    return { text: `${root(this.#prefixes)}${nodes}${RDF_XML_END}`, lost: [...this.#lost] }
   }
 
   #node({ id, types, properties }: Resource, depth: number, isInside = false): string {

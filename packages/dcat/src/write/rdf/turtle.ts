@@ -1,5 +1,5 @@
 import { type Graph, isBlank, isReference, type Literal, type Resource, type Value } from '../../model/graph.ts'
-import { type Layout, layoutOf } from './layout.ts'
+import { type Layout, layoutOf, mayNestBlank, type PartNames } from './layout.ts'
 import { Names } from './names.ts'
 import { writtenIri } from './terms.ts'
 
@@ -7,8 +7,8 @@ import { writtenIri } from './terms.ts'
  * Writes Turtle in a stable order: prefixes, then named nodes by their IRI, types first, properties and values sorted. The same
  * graph gives the same bytes, so that two versions can be compared line by line.
  */
-export function writeTurtle(graph: Graph): string {
-  const writer = new TurtleWriter(layoutOf(graph, ({ id }) => isBlank(id)))
+export function writeTurtle(graph: Graph, part?: PartNames): string {
+  const writer = new TurtleWriter(layoutOf(graph, (resource) => mayNestBlank(resource, part), part))
   return writer.document()
 }
 

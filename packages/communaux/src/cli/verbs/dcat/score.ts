@@ -1,15 +1,30 @@
-import { score, type CatalogScore } from '@communaux/dcat'
-import { formatNumber, type Language } from '@communaux/report'
-import type { Run } from '../../command.ts'
-import { readCatalogue } from '../../read-catalogue.ts'
+import { score, scoreStream, type CatalogScore } from '@communaux/dcat'
+import { type Finding, formatNumber, type Language } from '@communaux/report'
+import type { Context, Run } from '../../command.ts'
+import { openCatalogue } from '../../open-catalogue.ts'
+import { readCatalogue, readCatalogueOf, unknownFormat } from '../../read-catalogue.ts'
+import { streamCatalogue } from '../../stream-catalogue.ts'
 
 /** Scores a catalogue offline. What only the network can tell is in the range. */
 export const run: Run = async (context) => {
   const method = context.options.text('method') === 'mqa' ? 'mqa' : 'datagouv'
-  const { value, findings } = await readCatalogue(context.args[0] ?? '', context)
+  const { result, findings } = await scored(context, method)
   if (findings.length > 0) context.io.stderr(`${repairs(findings.length, context.lang)}\n`)
-  const result = score(value, { method, now: context.now })
   return { kind: 'answer', json: result, text: (lang) => textOf(result, lang) }
+}
+
+/** A big catalogue is scored as it comes. */
+async function scored(context: Context, method: CatalogScore['method']): Promise<{ readonly result: CatalogScore; readonly findings: readonly Finding[] }> {
+  const { args, now } = context
+  const opened = await openCatalogue(args[0] ?? '', context)
+  if ('big' in opened) {
+    const { big } = opened
+    const { score: result, findings, format } = await streamCatalogue(big, context, (options) => scoreStream(big.chunks, { ...options, method, now }))
+    if (format === null) throw unknownFormat(big.name, findings)
+    return { result, findings }
+  }
+  const { value, findings } = 'bytes' in opened ? await readCatalogueOf(opened) : await readCatalogue(opened.name, context)
+  return { result: score(value, { method, now }), findings }
 }
 
 const repairs = (n: number, lang: Language): string =>
