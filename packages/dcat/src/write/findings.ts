@@ -35,6 +35,19 @@ export const writeImplied: RuleInfo = {
   remedy: { who: 'producer', effort: 'minutes', steps: [{ fr: 'Dire cette propriété dans le catalogue, si elle est juste.', en: 'Say this property in the catalogue, if it is right.' }] },
 }
 
+/** An address that no syntax can hold as it is. */
+export const writeIri: RuleInfo = {
+  id: 'dcat/write-iri',
+  severity: 'info',
+  title: { fr: 'Chaque adresse s’écrit telle quelle.', en: 'Each address is written as it is.' },
+  message: {
+    fr: 'L’adresse contient des caractères interdits : elle est écrite {written}.',
+    en: 'The address holds characters that are not allowed: it is written {written}.',
+  },
+  source: { title: 'RFC 3987, Internationalized Resource Identifiers', clause: '2.2', url: 'https://www.rfc-editor.org/rfc/rfc3987#section-2.2' },
+  remedy: { who: 'developer', effort: 'minutes', steps: [{ fr: 'Encoder les espaces et les signes < > " { } | \\ ^ ` dans l’adresse.', en: 'Encode blanks and the signs < > " { } | \\ ^ ` in the address.' }] },
+}
+
 /** What a format has no place for. */
 export const writeLost: RuleInfo = {
   id: 'dcat/write-lost',
@@ -100,5 +113,20 @@ export const writeReshaped: RuleInfo = {
   remedy: KEEP,
 }
 
+/** A character that XML cannot write. */
+export const writeXmlCharacter: RuleInfo = {
+  id: 'dcat/write-xml-character',
+  severity: 'warning',
+  title: { fr: 'Les textes n’ont que des caractères que XML peut écrire.', en: 'Texts have only characters that XML can write.' },
+  message: {
+    fr: 'Un texte de {property} contient un caractère de commande que XML n’admet pas : il est remplacé par « \uFFFD ».',
+    en: 'A text of {property} holds a control character that XML does not allow: it is replaced by "\uFFFD".',
+  },
+  source: { title: 'XML 1.0', clause: '2.2', url: 'https://www.w3.org/TR/xml/#charsets' },
+  remedy: { who: 'producer', effort: 'minutes', steps: [{ fr: 'Retirer ces caractères du texte, ou écrire en Turtle ou en JSON-LD.', en: 'Take these characters out of the text, or write Turtle or JSON-LD.' }] },
+}
+
 /** Everything that writing may report, sorted by id. */
-export const writingRules: readonly RuleInfo[] = [writeFormula, writeImplied, writeLost, writeName, writeNodeLost, writeRequired, writeReshaped]
+export const writingRules: readonly RuleInfo[] = [
+  writeFormula, writeImplied, writeIri, writeLost, writeName, writeNodeLost, writeRequired, writeReshaped, writeXmlCharacter,
+]

@@ -1,8 +1,7 @@
-import { type Finding, finding } from '@communaux/report'
+import type { Finding } from '@communaux/report'
 import type { Catalog } from '../model/catalog.ts'
 import { graphOf } from '../model/graph-of.ts'
 import type { Graph } from '../model/graph.ts'
-import { writeLost } from './findings.ts'
 import { ckanAdapter } from './platforms/ckan.ts'
 import { dataJsonAdapter } from './platforms/data-json.ts'
 import { datagouvAdapter } from './platforms/datagouv.ts'
@@ -11,6 +10,7 @@ import { scdlAdapter } from './platforms/scdl.ts'
 import { writePlatform } from './platforms/write.ts'
 import { writeJsonLd } from './rdf/jsonld.ts'
 import { writeNTriples } from './rdf/ntriples.ts'
+import { iriRepairs, withLegalIris, xmlRepairs } from './rdf/repairs.ts'
 import { writeRdfXml } from './rdf/rdfxml.ts'
 import { writeTurtle } from './rdf/turtle.ts'
 
@@ -39,11 +39,16 @@ export function writeCatalog(catalog: Catalog, { to }: WriteOptions): WriteResul
   return WRITERS[to](graphOf(catalog))
 }
 
-const whole = (write: (graph: Graph) => string) => (graph: Graph): WriteResult => ({ text: write(graph), findings: [] })
+/** A syntax that keeps the whole graph, but for addresses that none can hold. */
+const whole = (write: (graph: Graph) => string): Write => (graph) => {
+  const findings = iriRepairs(graph)
+  return { text: write(findings.length > 0 ? withLegalIris(graph) : graph), findings }
+}
 
-function rdfXml(graph: Graph): WriteResult {
+const rdfXml: Write = (graph) => {
+  const repairs = iriRepairs(graph)
   const { text, lost } = writeRdfXml(graph)
-  return { text, findings: lost.map((property) => finding(writeLost, { params: { property, format: 'RDF/XML' }, value: property })) }
+  return { text, findings: [...repairs, ...xmlRepairs(graph, lost)] }
 }
 
 type Write = (graph: Graph) => WriteResult
