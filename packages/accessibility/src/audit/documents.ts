@@ -3,10 +3,10 @@ import type { DocumentFact } from '../model/document-fact.ts'
 import type { Page, PageElement } from '../model/page.ts'
 import type { BrowserContext } from './driver.ts'
 import { pdfFacts } from './pdf.ts'
+import { type Limits, linkedUrl, readLinked } from './read-linked.ts'
 
 const MOST_DOCUMENTS = 5
-const MOST_BYTES = 10_000_000
-const WAIT = 8_000
+const LIMITS: Limits = { bytes: 10_000_000, milliseconds: 8_000 }
 const OFFICE = /\.(pdf|docx?|odt|xlsx?|ods|pptx?|odp|rtf)(?:$|[?#])/i
 
 interface DocumentLink {
@@ -25,9 +25,8 @@ export async function lookAtDocuments(context: BrowserContext, page: Page): Prom
 function documentLink(page: Page, element: PageElement): DocumentLink | null {
   const href = element.attrs['href']
   const extension = OFFICE.exec(href ?? '')?.[1]
-  if (href === undefined || extension === undefined || !URL.canParse(href, page.url)) return null
-  const { href: url, protocol } = new URL(href, page.url)
-  return /^https?:$/.test(protocol) ? { url, kind: extension.toLowerCase() === 'pdf' ? 'pdf' : 'office', selector: selectorOf(page, element) } : null
+  const url = linkedUrl(page, href)
+  return extension === undefined || url === null ? null : { url, kind: extension.toLowerCase() === 'pdf' ? 'pdf' : 'office', selector: selectorOf(page, element) }
 }
 
 async function look(context: BrowserContext, link: DocumentLink): Promise<DocumentFact> {
@@ -36,7 +35,6 @@ async function look(context: BrowserContext, link: DocumentLink): Promise<Docume
 }
 
 async function readPdf(context: BrowserContext, url: string): Promise<ReturnType<typeof pdfFacts>> {
-  const response = await context.request.get(url, { timeout: WAIT, maxRedirects: 3 })
-  if (!response.ok() || Number(response.headers()['content-length'] ?? 0) > MOST_BYTES) return null
-  return pdfFacts(await response.body())
+  const bytes = await readLinked(context, url, LIMITS)
+  return bytes && pdfFacts(bytes)
 }
