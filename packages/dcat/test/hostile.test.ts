@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { finding } from '@communaux/report'
+import { locate } from '../src/locate/locate.ts'
+import { readingRules } from '../src/read/findings/index.ts'
 import { readCatalog, type ReadOptions, type ReadResult } from '../src/read/read-catalog.ts'
 
 /** Far more than any of these needs, on a slow machine: what grows without measure takes minutes. */
@@ -80,9 +83,36 @@ describe('hostile documents', { timeout: LIMIT }, () => {
     expect(result.findings.length).toBeGreaterThan(0)
   })
 
-  it('a remote context is not fetched', async () => {
-    const { rules, result } = await rulesOf('{"@context":"https://example.org/contexte","@type":"Dataset","@id":"https://example.org/d1","title":"Arbres"}')
-    expect(rules).toEqual(['dcat/read-jsonld-context'])
-    expect(result.value.datasets[0]?.title).toEqual({ und: 'Arbres' })
+  it.each([
+    ['JSON-LD', (text: string) => `{"@id":"https://example.org/d1","@type":"http://www.w3.org/ns/dcat#Dataset","http://purl.org/dc/terms/title":"${text}"}`],
+    ['RDF/XML', (text: string) => rdf(titled(text)).replace('<rdf:Description', '<rdf:Description rdf:type="http://www.w3.org/ns/dcat#Dataset"')],
+    ['a table', (text: string) => `COLL_NOM;COLL_SIRET;ID;TITRE;DESCRIPTION;THEME;URL\na;b;c;"${text}";d;e;https://example.org/d1\n`],
+  ])('a text of 50 MB is a text, and has a place: %s', async (_, make) => {
+    const title = 'é'.repeat(25_000_000)
+    const text = make(title)
+    const { result } = await rulesOf(text)
+    expect(Object.values(result.value.datasets[0]?.title ?? {})[0]?.length).toBe(title.length)
+    const [rule] = readingRules
+    const [found] = rule ? locate({ text, file: 'piege', format: result.format }, [finding(rule, { subject: 'https://example.org/d1', details: { property: 'http://purl.org/dc/terms/title' } })]) : []
+    expect(found?.location?.line).toBe(_ === 'a table' ? 2 : 1)
+  })
+
+  describe('nothing is fetched', () => {
+    afterEach(() => vi.unstubAllGlobals())
+    it.each([
+      ['a context', '{"@context":"https://example.org/contexte","@type":"Dataset","@id":"https://example.org/d1","title":"Arbres"}', ['dcat/read-jsonld-context']],
+      ['a context among others', '{"@context":["https://example.org/contexte",{"titre":"http://purl.org/dc/terms/title"}],"@id":"https://example.org/d1","@type":"Dataset","titre":"Arbres"}', ['dcat/read-jsonld-context']],
+      ['a context inside', '{"@context":{"dct":"http://purl.org/dc/terms/"},"@id":"https://example.org/d1","@type":"http://www.w3.org/ns/dcat#Dataset","dct:publisher":{"@context":"https://example.org/contexte","title":"Ville"}}', ['dcat/read-jsonld-context']],
+      ['a context, for the full processor', '{"@context":["https://example.org/contexte",{"@version":1.1,"titre":{"@id":"http://purl.org/dc/terms/title","@context":"https://example.org/autre"}}],"@id":"https://example.org/d1","@type":"Dataset","@index":"a","titre":"Arbres"}', ['dcat/read-jsonld-context']],
+      ['a DTD', rdf(titled('Arbres'), '<!DOCTYPE rdf:RDF SYSTEM "https://example.org/dtd">'), []],
+      ['a parameter entity', rdf(titled('&x;'), '<!DOCTYPE r [<!ENTITY % p SYSTEM "https://example.org/dtd"> %p; <!ENTITY x SYSTEM "https://example.org/x">]>'), ['dcat/read-entity']],
+    ])('%s', async (_, text, expected) => {
+      const fetched = vi.fn(() => Promise.reject(new Error('no network')))
+      vi.stubGlobal('fetch', fetched)
+      const { rules, result } = await rulesOf(text)
+      expect(fetched).not.toHaveBeenCalled()
+      expect(rules.filter((rule) => rule !== 'dcat/read-jsonld-syntax')).toEqual(expected)
+      expect(JSON.stringify(result.value)).toContain('https://example.org/d1')
+    })
   })
 })

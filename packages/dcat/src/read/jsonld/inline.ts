@@ -1,7 +1,7 @@
 import { dcatContext, knownContext } from '../../data/contexts.ts'
 import { readJsonLdContext } from '../findings/json.ts'
 import { resolveIri } from '../iri.ts'
-import { isArray, isObject, type Json } from '../json/parse.ts'
+import { isArray, isObject, type Json, type JsonObject } from '../json/parse.ts'
 import type { Trouble } from '../reading.ts'
 
 /** Contexts that the caller has, by their address. */
@@ -20,10 +20,19 @@ export function inlineContexts(document: Json, contexts: Contexts, base: string,
 
   function contextOf(context: Json, path: readonly (string | number)[]): Json {
     if (isArray(context)) return context.map((item, index) => contextOf(item, [...path, index]))
+    if (isObject(context)) return scoped(context, path)
     if (typeof context !== 'string') return context
     const known = contextAt(resolveIri(context, base), contexts)
     if (!known) troubles.push({ rule: readJsonLdContext, path, params: { url: context }, value: context })
     return known ?? dcatContext
+  }
+
+  /** The contexts that terms bring with them. */
+  function scoped(context: JsonObject, path: readonly (string | number)[]): Json {
+    const own = Object.entries(context).filter(([, term]) => isObject(term) && Object.hasOwn(term, '@context'))
+    if (own.length === 0 || path.length > DEEPEST) return context
+    const inner = own.map(([key, term]) => [key, { ...(term as JsonObject), '@context': contextOf((term as JsonObject)['@context'] ?? null, [...path, key, '@context']) }] as const)
+    return { ...context, ...Object.fromEntries(inner) }
   }
 
   function walk(value: Json, path: readonly (string | number)[]): Json {
