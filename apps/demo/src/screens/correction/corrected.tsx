@@ -21,7 +21,7 @@ export function Corrected({ view, base, dataset, correction, now }: Props) {
       <p>{view.t('Rien n\'a encore changé pour le public. Choisissez une des trois voies :', 'Nothing has changed for the public yet. Choose one of three ways:')}</p>
       <ol>
         <li>
-          <strong>{view.t('Recopier.', 'Copy.')}</strong> {view.t('Ouvrez la page du jeu sur votre plateforme et recopiez chaque ligne du tableau : la donnée publique change aussitôt.', 'Open the dataset\'s page on your platform and copy each line of the table: what is public changes at once.')} <OutLink url={dataset.id} />
+          <strong>{view.t('Recopier.', 'Copy.')}</strong> {view.t('Ouvrez la page du jeu sur votre plateforme et recopiez chaque ligne du tableau : la donnée publique change aussitôt.', 'Open the dataset\'s page on your platform and copy each line of the table: what is public changes at once.')} {!dataset.id.startsWith('_:') && <OutLink url={dataset.id} />}
         </li>
         <li>
           <strong>{view.t('Déclarer le flux corrigé.', 'Declare the corrected feed.')}</strong>{' '}

@@ -9,6 +9,7 @@ import { CorrectedHere } from './corrected-here.tsx'
 import { DatasetTable } from './dataset-table.tsx'
 import { FilterForm } from './filter-form.tsx'
 import { linesOf, matching, type Filter, type Line } from './filter.ts'
+import { datasetWords } from './words.ts'
 
 type Props = { shown: Shown; corrections: readonly Correction[]; filter: Filter; all: boolean }
 
@@ -22,7 +23,7 @@ export function DataPage({ shown, corrections, filter, all }: Props) {
   return (
     <TownPage view={view} town={town} title={title} clock={collection.at}>
       <h1>{title}</h1>
-      <p class="lede">{summary(shown)}</p>
+      <p class="lede">{datasetWords(view, lines.length, lines.filter(({ fails }) => fails === 0).length)}</p>
       <FileAnswers view={view} result={result} base={base} />
       <CorrectedHere view={view} base={base} result={result} corrections={corrections} />
       <section aria-labelledby="jeux">
@@ -39,13 +40,6 @@ export function DataPage({ shown, corrections, filter, all }: Props) {
       </section>
     </TownPage>
   )
-}
-
-function summary({ view, result }: Shown): string {
-  const count = result.datasets.length
-  const clean = linesOf(result).filter(({ fails }) => fails === 0).length
-  if (count === 0) return view.t('Aucun jeu de données n\'a été trouvé.', 'No dataset was found.')
-  return view.t(`${view.number(count)} jeux de données, dont ${view.number(clean)} sans rien à corriger.`, `${view.number(count)} datasets, ${view.number(clean)} of them with nothing to fix.`)
 }
 
 const formatsOf = (lines: readonly Line[]): string[] => [...new Set(lines.flatMap(({ detail }) => detail.formats))].sort()

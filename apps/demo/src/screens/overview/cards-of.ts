@@ -1,5 +1,6 @@
 import type { State } from '@communaux/report'
 import { linesOf } from '../data/filter.ts'
+import { datasetWords } from '../data/words.ts'
 import { tallyOf, tallyWords } from '../licences/tally.ts'
 import type { Shown } from '../town/shown.ts'
 import { reportOf, type Domain } from '../../town/domains.ts'
@@ -12,7 +13,7 @@ export function cardsOf(shown: Shown, label: { readonly text: string; readonly o
   const clean = linesOf(result).filter(({ fails }) => fails === 0).length
   const card = (domain: Domain, title: string, text: string): Card => ({ title, href: view.href(`${base}/${domain}`), text, ...stateOf(shown, domain) })
   return [
-    card('donnees', view.t('Données', 'Data'), dataText(view, result.datasets.length, clean)),
+    card('donnees', view.t('Données', 'Data'), datasetWords(view, result.datasets.length, clean)),
     card('licences', view.t('Licences', 'Licences'), tallyWords(view, tallyOf(result.datasets))),
     card('accessibilite', view.t('Accessibilité', 'Accessibility'), accessibilityText(shown)),
     { title: view.t('Label', 'Label'), href: view.href(`${base}/label`), text: label.text, state: label.open > 0 ? 'unknown' : 'passes', word: openWord(view, label.open) },
@@ -38,9 +39,6 @@ function outcomes(report: Shown['result']['report'], domain: Domain): { fails: n
   const fails = findings.filter(({ outcome }) => outcome === 'fails').length
   return { fails, unknown: findings.length - fails }
 }
-
-const dataText = (view: View, count: number, clean: number): string =>
-  count === 0 ? view.t('Aucun jeu de données n\'a été lu.', 'No dataset was read.') : view.t(`${count} jeux de données, ${clean} sans rien à corriger.`, `${count} datasets, ${clean} with nothing to fix.`)
 
 const openWord = (view: View, open: number): string =>
   open === 0 ? view.t('tout est répondu', 'all answered') : view.t(`${open} questions ouvertes`, `${open} open questions`)
