@@ -1,6 +1,6 @@
 import { rdfType } from '../../../data/namespaces.ts'
-import { SharingBuilder } from '../../../model/sharing-builder.ts'
-import type { Graph, Resource } from '../../../model/graph.ts'
+import { GraphBuilder } from '../../../model/graph-builder.ts'
+import type { Graph, Resource, Value } from '../../../model/graph.ts'
 import type { AskedClass, LatentGraph } from '../../../model/latent.ts'
 import type { JsonObject } from '../../json/parse.ts'
 import type { Mention } from './mention.ts'
@@ -13,7 +13,7 @@ export class DocumentGraph implements LatentGraph {
   readonly nodes: readonly Mention[]
   readonly #survey: Survey
   readonly #values: Values
-  readonly #builder: SharingBuilder = new SharingBuilder()
+  readonly #builder: GraphBuilder = new GraphBuilder()
   readonly #made: Graph = this.#builder.graph()
   #whole: Graph | undefined
 
@@ -79,7 +79,9 @@ export class DocumentGraph implements LatentGraph {
   #resource(node: Mention): Resource {
     if (!this.#made.has(node.id)) {
       for (const type of node.types) this.#builder.add(node.id, rdfType, { id: type })
-      for (const object of node.objects) this.#values.each(object, (property, value) => this.#builder.add(node.id, property, value))
+      const add = (property: string, value: Value): void => this.#builder.add(node.id, property, value)
+      this.#values.each(node.object, add)
+      for (const object of node.others ?? []) this.#values.each(object, add)
     }
     return this.#made.get(node.id) as Resource
   }

@@ -7,7 +7,9 @@ const NO_TYPES: readonly string[] = []
 /** A node of the document, with the objects that describe it. */
 export class Mention implements LatentNode {
   readonly id: string
-  readonly objects: JsonObject[]
+  readonly object: JsonObject
+  /** Where it is described again. */
+  others: JsonObject[] | undefined
   types: readonly string[] = NO_TYPES
   /** Of a node that is described in one place only. */
   shape: Shape | undefined
@@ -15,7 +17,13 @@ export class Mention implements LatentNode {
 
   constructor(id: string, object: JsonObject) {
     this.id = id
-    this.objects = [object]
+    this.object = object
+  }
+
+  describeAgain(object: JsonObject): void {
+    this.others ??= []
+    this.others.push(object)
+    this.shape = undefined
   }
 
   addTypes(types: readonly string[]): void {

@@ -17,8 +17,10 @@ export class Mentions {
     const { size } = this.#ids
     if (isNamed && this.#ids.add(id).size === size) {
       const known = this.get(id)
-      known?.objects.push(object)
-      if (known) return known
+      if (known) {
+        known.describeAgain(object)
+        return known
+      }
     }
     const mention = new Mention(id, object)
     this.order.push(mention)
@@ -26,7 +28,9 @@ export class Mentions {
   }
 
   get(id: string): Mention | undefined {
-    for (; this.#indexed < this.order.length && !this.#known.has(id); this.#indexed++) this.#index(this.order[this.#indexed])
+    const known = this.#known.get(id)
+    if (known || this.#indexed === this.order.length) return known
+    for (; this.#indexed < this.order.length; this.#indexed++) this.#index(this.order[this.#indexed])
     return this.#known.get(id)
   }
 

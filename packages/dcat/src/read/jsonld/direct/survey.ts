@@ -71,7 +71,7 @@ export class Survey {
         if (types.length > 0) (mention ??= this.mentions.of(id, node, named !== undefined)).addTypes(types)
       } else if (key.kind !== 'id' || ids++ > 0) throw new NotInProfile()
     }
-    if (mention) mention.shape = mention.objects.length === 1 ? shape : undefined
+    if (mention && !mention.others) mention.shape = shape
     this.#open.pop()
     return named === undefined ? this.kinds.blank : this.#kindOfId(named)
   }
