@@ -8,6 +8,7 @@ import type { BrowserPage } from './driver.ts'
 import { observeStates } from './facts.ts'
 import { openPage } from './open-page.ts'
 import { MOST_STOPS } from './states/keyboard.ts'
+import { fontsReady } from './states/layout-scripts.ts'
 import { buildPage } from './page/build.ts'
 import { type RawPage, takeSnapshot } from './page/snapshot.ts'
 import type { Session } from './session.ts'
@@ -45,6 +46,7 @@ export async function observePage(session: Session, url: string, options: Observ
 
 async function observe(session: Session, tab: BrowserPage, url: string, source: string | null, { axeRules, states }: ObserveOptions): Promise<Observed> {
   const gaps: Localized[] = []
+  await tab.evaluate(fontsReady, undefined)
   const raw = JSON.parse(await tab.evaluate(takeSnapshot, MOST_ELEMENTS)) as RawPage
   const page = buildPage(raw, source, url)
   if (raw.truncated) gaps.push(TOO_LARGE)

@@ -70,3 +70,14 @@ export function findEndless(): string[] {
   }
   return [...found]
 }
+
+/** Two frames later, or a tenth of a second where none is drawn. */
+export async function framesPassed(): Promise<void> {
+  const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve))
+  await Promise.race([frame().then(frame), new Promise((resolve) => setTimeout(resolve, 100))])
+}
+
+/** Fonts change the width of every text: they are awaited, a second at most. */
+export async function fontsReady(): Promise<void> {
+  await Promise.race([document.fonts.ready, new Promise((resolve) => setTimeout(resolve, 1_000))])
+}
