@@ -108,7 +108,8 @@ class Run {
     const reading = await this.#opened?.reader.read(text === slice.text ? slice : { ...slice, text })
     const mended = reading && this.#namespaces.mend(reading)
     const troubles = [...nulls, ...(reading?.troubles ?? []), ...(mended?.troubles ?? [])]
-    const findings = this.#places.findings(troubles, text)
+    const { atHead } = reading ?? {}
+    const findings = [...(atHead ? findingsOf(atHead.troubles, atHead.text, this.#file) : []), ...this.#places.findings(troubles, text)]
     for (const { rule, value, location } of this.#places.findings(reading?.firsts ?? [], text)) if (location) this.#firsts.set(keyOf(rule, value), location)
     this.#placeDamage(text)
     this.#places.advance(text)

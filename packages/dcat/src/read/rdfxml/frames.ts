@@ -57,3 +57,10 @@ export interface PropertyFrame {
   /** Where the text stands. */
   textSpan: Span | undefined
 }
+
+/** What a document remembers from one part to the next. */
+export interface Memory {
+  readonly ids: Set<string>
+  /** How many nodes without name were numbered. */
+  blanks: number
+}

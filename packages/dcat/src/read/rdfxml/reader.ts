@@ -11,7 +11,7 @@ import { scanXml } from '../xml/scan.ts'
 import { Scope, XML_NS } from '../xml/scope.ts'
 import type { Witness } from '../witness.ts'
 import { type Attribute, attributesOf, RDF, rdf, xmlOf } from './attributes.ts'
-import type { Context, Element, Frame, PropertyFrame, Statement, Subject } from './frames.ts'
+import type { Context, Element, Frame, Memory, PropertyFrame, Statement, Subject } from './frames.ts'
 import { declaredAt, joined, nameSpan } from './spans.ts'
 import { RDF_TEXTS, type RdfText } from './texts.ts'
 import { XmlLiteral } from './xml-literal.ts'
@@ -32,8 +32,8 @@ const XML_LITERAL = expand('rdf:XMLLiteral')
  *
  * @param witness who is told where statements stand; the graph then stays empty
  */
-export function readRdfXmlDocument(source: Source, witness?: Witness): Reading {
-  const reader = new RdfXmlReader(source, witness)
+export function readRdfXmlDocument(source: Source, witness?: Witness, memory: Memory = { ids: new Set(), blanks: 0 }): Reading {
+  const reader = new RdfXmlReader(source, witness, memory)
   scanXml(source.text, reader, reader.report)
   return reader.reading()
 }
@@ -42,15 +42,15 @@ class RdfXmlReader implements XmlEvents {
   readonly #builder = new GraphBuilder()
   readonly #troubles = new Troubles()
   readonly #frames: Frame[]
-  readonly #ids = new Set<string>()
+  readonly #memory: Memory
   readonly #witness: Witness | undefined
-  #blanks = 0
   #blocks = 0
   /** Where the name of the root ends. */
   #root = 0
 
-  constructor({ text, base }: Source, witness: Witness | undefined) {
+  constructor({ text, base }: Source, witness: Witness | undefined, memory: Memory) {
     this.#witness = witness
+    this.#memory = memory
     const context = { scope: Scope.root(), base, lang: '' }
     // Without any rdf:RDF, the root itself is a described thing.
     this.#frames = [{ ...context, kind: HAS_RDF.test(text) ? 'outside' : 'rdf' }]
@@ -184,8 +184,8 @@ class RdfXmlReader implements XmlEvents {
   #idOf({ value, span }: Attribute, { base }: Context): string {
     const iri = resolveIri(`#${repairIri(value).iri}`, base)
     if (!NC_NAME.test(value)) this.#tell('bad-id', span, { name: value })
-    else if (this.#ids.has(iri)) this.#tell('id-twice', span, { name: value })
-    this.#ids.add(iri)
+    else if (this.#memory.ids.has(iri)) this.#tell('id-twice', span, { name: value })
+    this.#memory.ids.add(iri)
     return iri
   }
 
@@ -195,7 +195,7 @@ class RdfXmlReader implements XmlEvents {
   }
 
   #newBlank(): string {
-    return `_:a_${(this.#blanks++).toString()}`
+    return `_:a_${(this.#memory.blanks++).toString()}`
   }
 
   #propertyAttributes(subject: Subject, attributes: readonly Attribute[], context: Context): void {

@@ -34,7 +34,7 @@ describe('a catalogue converted as it comes', () => {
         const { text: written } = await converted(text, { to, format: from, sizes: { least, most: 1 << 20 } })
         expect(await canonicalOf(written, to)).toBe(await canonicalOf(text, from))
       }),
-      { numRuns: 120 },
+      { numRuns: Number(process.env['STREAM_RUNS'] ?? 120) },
     )
   })
 

@@ -4,10 +4,12 @@ import type { RestartHints } from '../restart.ts'
 import { JsonSlicer } from '../text/json-slicer.ts'
 import { LineSlicer } from '../text/line-slicer.ts'
 import type { Slicer, SliceSizes } from '../text/slicer.ts'
+import { startsWithRdf, XmlSlicer } from '../text/xml-slicer.ts'
 import { TurtleSlicer } from '../text/turtle-slicer.ts'
 import { JsonSliceReader } from './json-reader.ts'
 import type { SliceReader } from './slice-reader.ts'
 import { TurtleSliceReader } from './turtle-reader.ts'
+import { XmlSliceReader } from './xml-reader.ts'
 import { WholeReader, WholeSlicer } from './whole-reader.ts'
 
 /** What cuts a document, and what reads the slices. */
@@ -36,6 +38,9 @@ export function openReader(head: string, options: OpenOptions): Opened {
     case 'turtle':
     case 'trig':
       return { slicer: new TurtleSlicer(sizes), reader: new TurtleSliceReader(kind, base, file) }
+    case 'rdfxml':
+      if (!startsWithRdf(head)) break
+      return { slicer: new XmlSlicer(sizes), reader: new XmlSliceReader(base, file) }
     case 'json':
     case 'jsonld':
     case 'datajson':
@@ -46,6 +51,7 @@ export function openReader(head: string, options: OpenOptions): Opened {
       return { slicer: new JsonSlicer(sizes, () => reader.mayNest), reader }
     }
     default:
-      return { slicer: new WholeSlicer(), reader: new WholeReader(options) }
+      break
   }
+  return { slicer: new WholeSlicer(), reader: new WholeReader(options) }
 }

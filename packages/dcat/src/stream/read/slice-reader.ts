@@ -4,6 +4,8 @@ import type { Slice } from '../text/slicer.ts'
 export interface SliceReading extends Reading {
   /** What is met here for the first time, and counted to the end: its place is that of the trouble that `end` gives. */
   readonly firsts?: readonly Trouble[]
+  /** What is met in what the document begins with, which every slice repeats; places are counted from its start. */
+  readonly atHead?: { readonly text: string; readonly troubles: readonly Trouble[] }
 }
 
 /** Reads the slices of a document one after the other, and remembers what holds from one to the next. */
