@@ -28,7 +28,7 @@ const shape = fc.constantFrom({ type: 'Point', coordinates: [5.7, 45.1] }, { typ
 const emails = fc.constantFrom('donnees@exemple-sur-isere.example', 'd.x@example.org')
 
 const VALUES: Readonly<Record<Exclude<FieldKind, 'translated'>, fc.Arbitrary<unknown>>> = {
-  text: word, texts: words, identifier: fc.constantFrom('arbres', 'jeu-1', 'B 2'), address: url, addresses: fc.uniqueArray(url, { minLength: 1, maxLength: 3 }),
+  text: word, texts: words, identifier: fc.constantFrom('arbres', 'jeu-1', 'B 2'), address: url, statement: fc.oneof(url, word, fc.constant({ fr: 'Texte', en: 'Text' })), addresses: fc.uniqueArray(url, { minLength: 1, maxLength: 3 }),
   email: emails, mailto: emails.map((email) => `mailto:${email}`), geometry: shape, geojson: shape, date, day,
   integer: fc.oneof(fc.nat(), fc.constant('00012')), decimal: fc.constantFrom(10, 0.5), decimals: fc.constantFrom([10], [0.5, 30]), duration: fc.constant('P1D'), durations: fc.constantFrom(['P1D'], ['P1D', 'PT1H']),
   hex: fc.constantFrom('ab12', '00ff'), algorithm: fc.constantFrom('sha1', 'md5', 'sha256'),

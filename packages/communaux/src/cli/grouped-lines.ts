@@ -19,14 +19,28 @@ export function groupedLines(findings: readonly Finding[], lang: Language, all: 
   return [...groups.values()].map((group) => groupLine(group, lang))
 }
 
+/** Where all say the same words, these words and where; else the first in full, and what the others are about. */
 function groupLine(group: readonly Finding[], lang: Language): string {
   const [first] = group as [Finding]
   if (group.length === 1) return findingLine(first, lang)
-  const places = [...new Set(group.map(placeOf).filter((place) => place !== undefined))]
-  const more = places.length > SHOWN ? [lang === 'fr' ? '… (--all pour la suite)' : '… (--all for the rest)'] : []
-  const count = lang === 'fr' ? `${formatNumber(group.length, lang)} fois` : `${formatNumber(group.length, lang)} times`
-  const where = places.length === 0 ? '' : `${lang === 'fr' ? ' :' : ':'} ${[...places.slice(0, SHOWN), ...more].join(', ')}`
-  return typeset(`${first.message[lang]} ${count}${where}`, lang)
+  const isSame = group.every(({ message }) => message[lang] === first.message[lang])
+  const others = isSame ? group : group.slice(1)
+  const count = formatNumber(others.length, lang)
+  const shown = [...new Set(others.map((finding) => (isSame ? placeOf(finding) : aboutOf(finding, lang))).filter((about) => about !== undefined))]
+  const more = shown.length > SHOWN ? [MORE[lang]] : []
+  const list = shown.length === 0 ? '' : `${COLON[lang]} ${[...shown.slice(0, SHOWN), ...more].join(', ')}`
+  return typeset(`${isSame ? first.message[lang] : findingLine(first, lang)} ${(isSame ? SAME : LIKE)[lang].replace('{count}', count)}${list}`, lang)
 }
 
+const MORE = { fr: '… (--all pour la suite)', en: '… (--all for the rest)' }
+const COLON = { fr: ' :', en: ':' }
+const SAME = { fr: '{count} fois', en: '{count} times' }
+const LIKE = { fr: 'Et {count} de même', en: 'And {count} more of the kind' }
+
 const placeOf = ({ location, subject }: Finding): string | undefined => (location ? `${location.file}:${location.line.toString()}:${location.column.toString()}` : subject)
+
+/** What a finding is about, in a word: the value where it is short, else its place, else all it says. */
+function aboutOf(finding: Finding, lang: Language): string {
+  const { value } = finding
+  return typeof value === 'string' && value.length < 60 && finding.details === undefined ? value : (placeOf(finding) ?? finding.message[lang])
+}

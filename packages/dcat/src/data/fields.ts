@@ -3,6 +3,8 @@ export type FieldKind =
   | 'text' | 'texts' | 'address' | 'addresses' | 'email' | 'mailto' | 'geometry' | 'geojson'
   /** A text for each language under the first name, the one to show under the second. */
   | 'translated'
+  /** An address, else a text or a text for each language. */
+  | 'statement'
   /** A text that is in no language. */
   | 'identifier'
   /** A date, else the day of it. */

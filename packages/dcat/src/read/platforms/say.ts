@@ -65,6 +65,7 @@ const SAY: Readonly<Record<FieldKind, Say>> = {
   identifier: (sink, subject, property, value) => text(sink, subject, property, value),
   address,
   addresses: address,
+  statement: address,
   email: each(email),
   mailto: each(email),
   geometry,

@@ -1,6 +1,7 @@
 import { type Finding, finding, type RuleInfo, type Source } from '@communaux/report'
 import { expand } from '../../data/namespaces.ts'
 import { iriOfKey } from '../../model/fields.ts'
+import { isReference, type Value } from '../../model/graph.ts'
 import { Names } from '../rdf/names.ts'
 import { writeImplied, writeLost, writeName, writeReshaped } from '../findings.ts'
 import type { Difference } from './compare.ts'
@@ -23,6 +24,7 @@ export function lossFindings(found: readonly Difference[], subject: string, befo
     const made = finding(ruleOf(lost, instead, isName), {
       subject,
       path: path.map((iri) => keyOfIri.get(iri) ?? iri),
+      ...(isLanguageOnly(lost, instead) && { message: NO_LANGUAGE }),
       params: { format: target.name, property: pathName(path), written: excerpt(written) },
       ...(lost.length > 0 && { value: one(lost.map((value) => (isName ? treeOf(value, NOTHING) : treeOf(value, before)))) }),
       details: { property, ...(written.length > 0 && { written: one(written) }) },
@@ -30,6 +32,14 @@ export function lossFindings(found: readonly Difference[], subject: string, befo
     return { ...made, source: target.source }
   })
 }
+
+const NO_LANGUAGE = {
+  fr: 'Le format {format} ne garde pas la langue des textes de {property}.',
+  en: 'The {format} format does not keep the language of the texts of {property}.',
+}
+/** Every text is there, without its language. */
+const isLanguageOnly = (lost: readonly Value[], instead: readonly Value[]): boolean =>
+  lost.length > 0 && lost.every((text) => !isReference(text) && text.lang !== undefined && instead.some((other) => !isReference(other) && other.value === text.value))
 
 const NOTHING: Side = { graph: new Map(), isWall: () => false }
 

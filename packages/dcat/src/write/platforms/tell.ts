@@ -90,7 +90,7 @@ function geojson(value: Value): Json | undefined {
   }
 }
 
-const WRITE: Readonly<Record<Exclude<FieldKind, 'translated' | 'text' | 'texts' | 'identifier'>, Write>> = {
+const WRITE: Readonly<Record<Exclude<FieldKind, 'translated' | 'text' | 'texts' | 'identifier' | 'statement'>, Write>> = {
   address: writtenOf,
   addresses: writtenOf,
   date: writtenOf,
@@ -125,6 +125,7 @@ const LISTS: ReadonlySet<FieldKind> = new Set(['texts', 'addresses', 'decimals',
 
 function write(kind: Exclude<FieldKind, 'translated'>, values: readonly Value[]): Json | undefined {
   if (kind === 'text' || kind === 'identifier') return bestText(values)
+  if (kind === 'statement') return addressesOf(values)[0] ?? (textsOf(values).some(({ lang }) => lang !== undefined) ? byLanguage(values) : bestText(values))
   const written = kind === 'texts' ? textsOf(values).map(({ value }) => value) : values.map(WRITE[kind]).filter((value) => value !== undefined)
   return LISTS.has(kind) && written.length > 0 ? [...new Set(written)] : written[0]
 }
