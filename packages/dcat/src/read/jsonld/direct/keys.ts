@@ -3,7 +3,7 @@ import { linking } from '../../../model/roles.ts'
 import { type Context, NotInProfile } from '../context.ts'
 import type { Datatype, Kinds, KindSet } from './kinds.ts'
 import { type Names, plain } from './names.ts'
-import type { Step } from './shapes.ts'
+import type { Step } from './steps.ts'
 
 /** What one key of the JSON stands for, looked up once for the whole document. */
 export interface Key {

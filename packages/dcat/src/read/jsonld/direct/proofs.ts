@@ -1,7 +1,8 @@
 import type { AskedClass, AskedProperty } from '../../../model/latent.ts'
 import type { ValueKind } from './kinds.ts'
 import type { Mention } from './mention.ts'
-import type { Shape, Step } from './shapes.ts'
+import type { Shape } from './shapes.ts'
+import type { Step } from './steps.ts'
 
 type Classes = ReadonlyMap<string, AskedClass>
 

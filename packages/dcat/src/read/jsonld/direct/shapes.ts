@@ -1,15 +1,5 @@
-import type { ValueKind } from './kinds.ts'
 import type { Key } from './keys.ts'
-
-/** What is said of one property by one key of the JSON, apart from the values themselves. */
-export interface Step {
-  /** The full IRI of the property. */
-  readonly iri: string
-  readonly isSeveral: boolean
-  readonly kinds: readonly ValueKind[]
-  /** Whether another key stands for the same property. */
-  readonly isTwin: () => boolean
-}
+import type { Step } from './steps.ts'
 
 /**
  * What the nodes that say things in the same way have in common: thousands of datasets made by one program have a few
