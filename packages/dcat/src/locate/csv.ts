@@ -38,7 +38,7 @@ function rowsByDataset({ header, rows }: Table): (path: readonly (string | numbe
 }
 
 function placeIn({ span }: Row, text: string, separator: string, columns: readonly string[], { subject, value, field, at }: Standing): void {
-  const cells = cellsFrom(text, span.start, separator)
+  const cells = cellsFrom(text, span.start, separator, columns.length)
   const written = isReference(value) ? value.id : value.value
   const own = cells[columns.indexOf(String(field?.at(-1)).toLowerCase())]
   const found = inCell(own, text, written) ?? cells.map((cell) => inCell(cell, text, written)).find((place) => place !== undefined)

@@ -25,7 +25,8 @@ const doubled = fc.tuple(ratio, fc.integer({ min: 1, max: 30 })).map(([place, le
 }))
 const swapped = ratio.map((place): Damage => ({
   name: `swapped at ${place.toFixed(3)}`,
-  apply: (text) => text.slice(0, at(text, place)) + (text[at(text, place) + 1] ?? '') + (text[at(text, place)] ?? '') + text.slice(at(text, place) + 2),
+  // The line end that parts a dataset from the next stays where it is.
+  apply: (text) => (at(text, place) + 2 >= text.length ? text : text.slice(0, at(text, place)) + (text[at(text, place) + 1] ?? '') + (text[at(text, place)] ?? '') + text.slice(at(text, place) + 2)),
 }))
 /** One mark of the syntax, wherever it is: these are what parsers stumble on. */
 const markLost = fc.tuple(ratio, fc.constantFrom('"', '<', '>', ';', '.', ',', '[', ']', '{', '}', '&amp;', ':', '/')).map(([place, mark]): Damage => ({

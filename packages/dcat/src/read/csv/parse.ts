@@ -58,9 +58,11 @@ function parted(row: Row, columns: number, neighbour: Row | undefined, troubles:
 
 function* rowsOf(text: string, separator: string, troubles: Troubles): Generator<Row> {
   let at = 0
+  let columns = Infinity
   while (at < text.length) {
     const start = at
-    const found = cellsFrom(text, at, separator, troubles)
+    const found = cellsFrom(text, at, separator, columns, troubles)
+    if (columns === Infinity && found.length > 3) columns = found.length
     const cells = found.map(({ value }) => value)
     at = found.at(-1)?.end ?? text.length
     const span = { start, length: at - start }
@@ -77,11 +79,11 @@ export interface Cell {
   readonly end: number
 }
 
-/** The cells of the row that starts at an offset. */
-export function cellsFrom(text: string, start: number, separator: string, troubles: Troubles = new Troubles()): readonly Cell[] {
+/** The cells of the row that starts at an offset, in a table of so many columns. */
+export function cellsFrom(text: string, start: number, separator: string, columns: number, troubles: Troubles = new Troubles()): readonly Cell[] {
   const cells: Cell[] = []
   for (let at = start, more = true; more; ) {
-    const cell = text[at] === '"' ? quotedCell(text, at, separator, troubles) : plainCell(text, at, separator, troubles)
+    const cell = text[at] === '"' ? quotedCell(text, at, separator, columns, troubles) : plainCell(text, at, separator, troubles)
     cells.push(cell)
     more = text[cell.end] === separator
     at = cell.end + 1
@@ -97,12 +99,12 @@ function plainCell(text: string, start: number, separator: string, troubles: Tro
   return { value, start, end }
 }
 
-function quotedCell(text: string, start: number, separator: string, troubles: Troubles): Cell {
+function quotedCell(text: string, start: number, separator: string, columns: number, troubles: Troubles): Cell {
   let value = ''
   let from = start + 1
   while (true) {
     const close = text.indexOf('"', from)
-    if (close < 0) {
+    if (close < 0 || holdsRow(text, from, close, separator, columns)) {
       troubles.add(readCsv, { start, length: 1 }, { message: CSV_TEXTS.open })
       return lineOnly(text, start, separator)
     }
@@ -113,6 +115,16 @@ function quotedCell(text: string, start: number, separator: string, troubles: Tr
     value += '"'
     from = close + (next === '"' ? 2 : 1)
   }
+}
+
+/** Whether a line that starts inside a text is a whole row: the text before it was never closed. */
+function holdsRow(text: string, from: number, to: number, separator: string, columns: number): boolean {
+  for (let line = text.indexOf('\n', from); line >= 0 && line < to; ) {
+    const end = text.indexOf('\n', line + 1)
+    if (text.slice(line, end < 0 ? text.length : end).split(separator).length >= columns) return true
+    line = end
+  }
+  return false
 }
 
 /** A text never closed would swallow the rest of the file: it ends with its line. */

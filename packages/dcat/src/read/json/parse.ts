@@ -3,6 +3,7 @@ import { readJson } from '../findings/json.ts'
 import type { Span, Trouble } from '../reading.ts'
 import { Troubles } from '../troubles.ts'
 import { type Margins, marginsOf } from './margins.ts'
+import { lendContext } from './context.ts'
 import { escapeAt } from './escapes.ts'
 import type { Members } from './members.ts'
 import { BLANK, NUMBER, ODD_STRING, SAID_AFTER, SPACES, WORD, wordValue } from './patterns.ts'
@@ -59,6 +60,7 @@ class LenientJson {
     }
     if (values.length === 0) this.#troubles.add(readEmpty, undefined)
     if (values.length > 1) this.#tell('many', 0)
+    lendContext(values)
     return { value: values.length === 1 ? (values[0] ?? null) : values, troubles: this.#troubles.list }
   }
 

@@ -35,12 +35,19 @@ export async function readFull(whole: Json, base: string, contexts: Contexts, si
     report(failure, sink)
     const plain = withPlainContext(document)
     if (plain !== document && !(await attempt(expand, plain, options, sink))) return sink.reading()
-    for (const piece of piecesOf(document)) {
-      const again = await attempt(expand, piece, options, sink)
-      if (again && problemOf(again) !== problemOf(failure)) report(again, sink)
-    }
+    await readPieces(document, problemOf(failure), (piece) => attempt(expand, piece, options, sink), sink)
   }
   return sink.reading()
+}
+
+/** Reads the pieces of what was refused, smaller and smaller: only the nodes that are wrong are lost. */
+async function readPieces(document: Json, known: string, read: (piece: Json) => Promise<Error | undefined>, sink: Sink): Promise<void> {
+  for (const piece of piecesOf(document)) {
+    const failure = await read(piece)
+    if (!failure) continue
+    if (problemOf(failure) !== known) report(failure, sink)
+    await readPieces(piece, problemOf(failure), read, sink)
+  }
 }
 
 /** Contexts inside contexts: those at hand, and nothing from the network. */
