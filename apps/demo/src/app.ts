@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import type { Deps } from './deps.ts'
 import type { Env } from './http/env.ts'
 import { securityHeaders } from './http/headers.ts'
@@ -16,7 +17,7 @@ import { town } from './screens/town/routes.ts'
 /** The whole application, without a server: tests call `app.request()`. */
 export function createApp(deps: Deps): Hono<Env> {
   const app = new Hono<Env>()
-  app.use(requests(deps.log), securityHeaders, language, knownHost(deps.config.host), sameOrigin)
+  app.use(requests(deps.log), compress(), securityHeaders, language, knownHost(deps.config.host), sameOrigin)
   health(app, deps)
   staticFiles(app)
   home(app, deps)

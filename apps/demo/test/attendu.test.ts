@@ -33,6 +33,13 @@ describe('ATTENDU.md', () => {
     for (const href of found) expect((await sample.app.request(href)).status, href).toBe(200)
   })
 
+  it('keeps every screen under 100 kB', async () => {
+    for (const screen of ['', '/actions', '/donnees', '/licences', '/accessibilite', '/label', '/historique', '/voisines']) {
+      const html = await (await sample.app.request(`/collectivites/${SAMPLE_ID}${screen}`)).text()
+      expect(Buffer.byteLength(html), screen).toBeLessThan(100_000)
+    }
+  })
+
   it('gives the same bytes each time it is made', async () => {
     const again = await openSample()
     for (const screen of ['', '/donnees', '/licences', '/accessibilite', '/label']) {

@@ -1,4 +1,5 @@
 import type { Question } from '@communaux/label'
+import { hash64 } from '@communaux/report'
 import type { StoredAnswer } from '../../store/port.ts'
 import { TextField } from '../../ui/field.tsx'
 import type { View } from '../../ui/view.ts'
@@ -6,13 +7,17 @@ import { ValueField } from './value-field.tsx'
 
 type Props = { view: View; base: string; question: Question; own: StoredAnswer | undefined; error: string | undefined; version: number }
 
+/** The form of a question, for a button that stands elsewhere. */
+export const formId = ({ id }: Question): string => `f-${id}`
+
 /** One question, one form, one action. */
 export function AnswerForm({ view, base, question, own, error, version }: Props) {
-  const id = `r-${question.id}`
+  // Short: a page has hundreds of them.
+  const id = `r${hash64(question.id).slice(0, 8)}`
   const given = own?.answer && !('notApplicable' in own.answer) ? own.answer : undefined
   const reason = own?.answer && 'notApplicable' in own.answer ? own.answer.notApplicable : undefined
   return (
-    <form method="post" action={view.href(`${base}/label/reponse#q-${question.id}`)} novalidate>
+    <form id={formId(question)} method="post" action={view.href(`${base}/label/reponse#q-${question.id}`)} novalidate>
       <input type="hidden" name="question" value={question.id} />
       <input type="hidden" name="version" value={String(version)} />
       {error !== undefined && <p class="error" id={`${id}-erreur`} role="alert">{error}</p>}

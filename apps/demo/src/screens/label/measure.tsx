@@ -2,11 +2,12 @@ import { answerText, valueText, type AnswerValue, type Question } from '@communa
 import type { Proposal } from '@communaux/report'
 import type { StoredAnswer } from '../../store/port.ts'
 import type { Shown } from '../town/shown.ts'
+import { formId } from './answer-form.tsx'
 
-type Props = { shown: Shown; question: Question; proposal: Proposal; own: StoredAnswer | undefined; disputed: boolean; version: number }
+type Props = { shown: Shown; question: Question; proposal: Proposal; own: StoredAnswer | undefined; disputed: boolean }
 
 /** What we measure, with its proofs; beside what you say when the two differ. */
-export function Measure({ shown: { view, base }, question, proposal, own, disputed, version }: Props) {
+export function Measure({ shown: { view, base }, question, proposal, own, disputed }: Props) {
   const measured = view.say(valueText(question, proposal.value as AnswerValue))
   return (
     <div class={disputed ? 'notice' : 'measure'} data-state={disputed ? 'fails' : undefined}>
@@ -29,14 +30,11 @@ export function Measure({ shown: { view, base }, question, proposal, own, disput
       </p>
       {proposal.needsHuman && <p class="soft">{view.say(proposal.needsHuman)}</p>}
       {(disputed || !own) && (
-        <form method="post" action={view.href(`${base}/label/reponse#q-${question.id}`)} class="confirm">
-          <input type="hidden" name="question" value={question.id} />
-          <input type="hidden" name="version" value={String(version)} />
-          <button type="submit" name="confirmer" value="1" class="quiet">
-            {disputed ? view.t('Prendre ce que nous mesurons', 'Take what we measure') : view.t('Confirmer', 'Confirm')}
-            <span class="unseen"> : {view.say(question.text)}</span>
-          </button>
-        </form>
+        // It belongs to the form that answers otherwise, folded below.
+        <button type="submit" form={formId(question)} name="confirmer" value="1" class="quiet confirm">
+          {disputed ? view.t('Prendre ce que nous mesurons', 'Take what we measure') : view.t('Confirmer', 'Confirm')}
+          <span class="unseen"> : {view.say(question.text)}</span>
+        </button>
       )}
     </div>
   )

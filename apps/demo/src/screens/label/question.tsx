@@ -24,7 +24,7 @@ export function QuestionItem({ shown, estimate, question, heading: Heading, save
         <StateMark view={view} state={state} word={word} />
         {saved && <span role="status"> · {view.t('enregistré', 'saved')}</span>}
       </p>
-      {proposal && <Measure shown={shown} question={question} proposal={proposal} own={own} disputed={estimate.conflicts.has(question.id)} version={version} />}
+      {proposal && <Measure shown={shown} question={question} proposal={proposal} own={own} disputed={estimate.conflicts.has(question.id)} />}
       {trouble?.kind === 'conflict' && <ConflictView view={view} question={question} trouble={trouble} />}
       <details open={trouble !== undefined}>
         <summary>{own ? view.t('Changer la réponse', 'Change the answer') : view.t('Répondre', 'Answer')}<span class="unseen"> : {view.say(question.text)}</span></summary>
