@@ -45,3 +45,11 @@ export const SCDL_REQUIRED: readonly (readonly [column: ScdlColumn, property: st
   ['COUV_SPAT_NOM', 'dct:spatial'], ['COUV_TEMP_DEBUT', 'dct:temporal'], ['COUV_TEMP_FIN', 'dct:temporal'], ['DATE_PUBL', 'dct:issued'], ['DATE_MAJ', 'dct:modified'],
   ['MOTS_CLES', 'dcat:keyword'], ['LICENCE', 'dct:license'], ['FORMAT_RESSOURCES', 'dcat:distribution'], ['URL', 'dcat:landingPage'],
 ]
+
+/** What the catalogue schema of Etalab (catalogue-donnees 0.3.0) calls columns of the same meaning. Its lists are cut at commas. */
+export const ETALAB_COLUMNS: Readonly<Record<string, ScdlColumn>> = { NOM_ORGA: 'COLL_NOM', SIRET_ORGA: 'COLL_SIRET', DATE_PUB: 'DATE_PUBL', COUV_GEO: 'COUV_SPAT_NOM', FORMAT: 'FORMAT_RESSOURCES' }
+/** Whom to write to, in that schema: the service, then the person. */
+export const ETALAB_CONTACTS: readonly PartRow[] = [
+  { property: 'dcat:contactPoint', type: 'vcard:Kind', rows: [['SERVICE', 'vcard:fn', 'text'], ['CONTACT_SERVICE', 'vcard:hasEmail', 'email']] },
+  { property: 'dcat:contactPoint', type: 'vcard:Kind', rows: [['CONTACT_PERSONNE', 'vcard:hasEmail', 'email']] },
+]

@@ -6,9 +6,9 @@ import { parseCsv } from './parse.ts'
 describe('parseCsv', () => {
   const cell = fc.string({ maxLength: 8 })
   it.each([';', ',', '\t', '|'])('reads back what is written with %j', (separator) => {
-    const table = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 6 })
+    const table = fc.array(fc.array(cell, { minLength: 5, maxLength: 5 }), { minLength: 1, maxLength: 6 })
     fc.assert(fc.property(table, fc.constantFrom('\n', '\r\n', '\r'), (cells, end) => {
-      const rows = [['a', 'b', 'c'], ...cells]
+      const rows = [['a', 'b', 'c', 'd', 'e'], ...cells]
       const text = rows.map((row) => row.map((value) => `"${value.replaceAll('"', '""')}"`).join(separator)).join(end)
       const read = parseCsv(text)
       expect(read.header).toEqual(rows[0])
@@ -36,6 +36,18 @@ describe('the SCDL catalogue', () => {
       id: 'https://donnees.example.org/arbres', title: { fr: 'Arbres' }, description: { fr: 'Les "beaux" arbres' }, licence: { id: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/' },
       publisher: { name: { fr: 'Exemple-sur-Isère' }, identifier: [{ value: '21380001600015' }] }, temporal: [{ startDate: { value: '2023-01-01' } }],
       distributions: [{ format: { id: 'http://publications.europa.eu/resource/authority/file-type/CSV' } }],
+    }])
+  })
+
+  it('is read as Etalab names its columns', async () => {
+    const header = 'titre,description,mots_cles,nom_orga,siret_orga,service,contact_service,contact_personne,date_pub,date_maj,freq_maj,couv_geo,url,format,licence'
+    const row = 'Arbres,Les arbres,"arbre,nature",Exemple-sur-Isère,21380001600015,Espaces verts,verts@example.org,d.x@example.org,2024-02-01,2024-06-01,Annuelle,Exemple-sur-Isère,https://donnees.example.org/arbres,"CSV, XLSX",Licence ouverte'
+    const { value, findings, format } = await readCatalog(`${header}\n${row}\n`)
+    expect([format, findings]).toEqual(['scdl', []])
+    expect(value.datasets).toMatchObject([{
+      keyword: { fr: ['arbre', 'nature'] }, publisher: { name: { fr: 'Exemple-sur-Isère' }, identifier: [{ value: '21380001600015' }] }, issued: { value: '2024-02-01' },
+      contactPoint: [{ fn: { fr: 'Espaces verts' }, hasEmail: [{ id: 'mailto:verts@example.org' }] }, { hasEmail: [{ id: 'mailto:d.x@example.org' }] }],
+      distributions: [{ format: { id: 'http://publications.europa.eu/resource/authority/file-type/CSV' } }, { format: { id: 'http://publications.europa.eu/resource/authority/file-type/XLSX' } }],
     }])
   })
 })

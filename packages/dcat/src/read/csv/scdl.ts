@@ -1,4 +1,4 @@
-import { SCDL_COLUMNS, SCDL_DATASET, SCDL_LICENCES, SCDL_PERIOD, SCDL_PLACE, SCDL_PRODUCER, SCDL_PUBLISHER, type ScdlColumn } from '../../data/scdl.ts'
+import { ETALAB_COLUMNS, ETALAB_CONTACTS, SCDL_COLUMNS, SCDL_DATASET, SCDL_LICENCES, SCDL_PERIOD, SCDL_PLACE, SCDL_PRODUCER, SCDL_PUBLISHER, type ScdlColumn } from '../../data/scdl.ts'
 import { readCsvColumn, readFormula } from '../findings/csv.ts'
 import { readFieldLost } from '../findings/json.ts'
 import type { Json } from '../json/parse.ts'
@@ -10,19 +10,36 @@ import type { Reading, Trouble } from '../reading.ts'
 import { withoutGuard } from './formula.ts'
 import type { Row, Table } from './parse.ts'
 
-/** Reads the "catalogue simplifié" of the SCDL, a row a dataset. Files are known by number and format only: the schema has no more. */
+/**
+ * Reads the "catalogue simplifié" of the SCDL, a row a dataset; or the catalogue of Etalab, which has fewer columns and other names.
+ * Files are known by number and format only: the schemas have no more.
+ */
 export function readScdl({ header, rows, troubles }: Table, sink: Sink = new Sink()): Reading {
-  const names = header.map((column) => column.trim().toUpperCase())
-  const missing = SCDL_COLUMNS.filter((column) => !names.includes(column))
-  const unknown = header.filter((column) => !SCDL_COLUMNS.some((known) => known === column.trim().toUpperCase()))
+  const written = header.map((column) => column.trim().toUpperCase())
+  const isEtalab = written.includes('NOM_ORGA')
+  const names = isEtalab ? written.map((name) => ETALAB_COLUMNS[name] ?? name) : written
+  const missing = isEtalab ? [] : SCDL_COLUMNS.filter((column) => !names.includes(column))
+  const known: readonly string[] = [...SCDL_COLUMNS, ...(isEtalab ? CONTACT_COLUMNS : [])]
+  const unknown = header.filter((_, index) => !known.includes(names[index] ?? ''))
   if (missing.length > 0) troubles.add(readCsvColumn, undefined, { message: MISSING, params: { columns: missing.join(', ') } })
   if (unknown.length > 0) troubles.add(readCsvColumn, undefined, { message: UNKNOWN, params: { columns: unknown.join(', ') } })
   rows.forEach(({ cells }, index) => {
     sink.path.splice(0, sink.path.length, index)
-    readScdlRow((column) => cells[names.indexOf(column)], sink)
+    const cellOf: CellOf = (column) => cells[names.indexOf(column)]
+    const subject = readScdlRow(cellOf, sink, isEtalab ? ',' : ';')
+    if (isEtalab) readContacts(cellOf, subject, sink)
   })
   const { graph, troubles: met } = sink.reading()
   return { graph, troubles: [...troubles.list, ...met.map((trouble) => inRow(trouble, rows))] }
+}
+
+type CellOf = (column: string) => string | undefined
+
+const CONTACT_COLUMNS = ETALAB_CONTACTS.flatMap(({ rows }) => rows.map(([column]) => column))
+
+function readContacts(cellOf: CellOf, subject: string, sink: Sink): void {
+  const fields = new Fields(Object.fromEntries(CONTACT_COLUMNS.map((column) => [column, cellOf(column)?.trim() ?? ''])), sink)
+  for (const contact of ETALAB_CONTACTS) sayPart(fields, subject, contact, 'fr')
 }
 
 const MISSING = { fr: 'Colonnes absentes : {columns}.', en: 'Missing columns: {columns}.' }
@@ -35,8 +52,8 @@ function inRow({ path = [], ...trouble }: Trouble, rows: readonly Row[]): Troubl
 }
 
 /** Reads one dataset from its cells. @returns the node that they describe */
-export function readScdlRow(cellOf: (column: ScdlColumn) => string | undefined, sink: Sink): string {
-  const fields = new Fields(objectOf(cellOf, sink), sink)
+export function readScdlRow(cellOf: (column: ScdlColumn) => string | undefined, sink: Sink, separator = ';'): string {
+  const fields = new Fields(objectOf(cellOf, sink, separator), sink)
   const url = fields.text('URL')
   const subject = typed(sink, nodeFor(sink, url), 'dcat:Dataset')
   address(sink, subject, 'dcat:landingPage', url)
@@ -51,13 +68,13 @@ export function readScdlRow(cellOf: (column: ScdlColumn) => string | undefined, 
   return subject
 }
 
-/** The cells of a row by column; lists are cut at semicolons. */
-function objectOf(cellOf: (column: ScdlColumn) => string | undefined, sink: Sink): Readonly<Record<string, Json>> {
+/** The cells of a row by column; lists are cut. */
+function objectOf(cellOf: (column: ScdlColumn) => string | undefined, sink: Sink, separator: string): Readonly<Record<string, Json>> {
   const entries = SCDL_COLUMNS.map((column): [ScdlColumn, Json] => {
     const cell = cellOf(column)?.trim() ?? ''
     const value = withoutGuard(cell)
     if (value !== cell) sink.loseField(readFormula, 'formula', [...sink.path])
-    return [column, LISTS.has(column) ? value.split(';').map((item) => item.trim()) : value]
+    return [column, LISTS.has(column) ? value.split(separator).map((item) => item.trim()) : value]
   })
   return Object.fromEntries(entries)
 }
