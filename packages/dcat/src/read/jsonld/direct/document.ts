@@ -15,14 +15,13 @@ export class DocumentGraph implements LatentGraph {
   readonly #values: Values
   readonly #builder: GraphBuilder = new GraphBuilder()
   readonly #made: Graph = this.#builder.graph()
+  #labels: ReadonlyMap<JsonObject, string> | undefined
   #whole: Graph | undefined
 
   constructor(survey: Survey) {
     this.nodes = survey.mentions.order
     this.#survey = survey
-    let labels: ReadonlyMap<JsonObject, string> | undefined
-    const labelOf = (node: JsonObject): string => (labels ??= new Map(survey.blanks.map((blank, index) => [blank, blankLabel(index)]))).get(node) ?? ''
-    this.#values = new Values(survey.keys, survey.names, labelOf)
+    this.#values = new Values(survey.keys, survey.names, (node) => this.#labelOf(node))
   }
 
   get size(): number {
@@ -42,8 +41,14 @@ export class DocumentGraph implements LatentGraph {
     return node && this.#resource(node)
   }
 
+  /** Once all is made, the document is let go. */
   whole(): Graph {
-    this.#whole ??= new Map(this.nodes.map((node) => [node.id, this.#resource(node)]))
+    if (!this.#whole) {
+      this.#whole = new Map(this.nodes.map((node) => [node.id, this.#resource(node)]))
+      for (const node of this.nodes) node.forget()
+      this.#survey.blanks.length = 0
+      this.#labels = undefined
+    }
     return this.#whole
   }
 
@@ -74,6 +79,12 @@ export class DocumentGraph implements LatentGraph {
   doubtful(classes: ReadonlyMap<string, AskedClass>, nodes: Uint32Array, present: Uint32Array): Iterable<Mention> {
     const proves = proverOf(classes, nodes, present)
     return this.nodes.filter((node) => !proves(node))
+  }
+
+  /** Nodes without identifier are named only when some node is made. */
+  #labelOf(node: JsonObject): string {
+    this.#labels ??= new Map(this.#survey.blanks.map((blank, index) => [blank, blankLabel(index)]))
+    return this.#labels.get(node) ?? ''
   }
 
   #resource(node: Mention): Resource {

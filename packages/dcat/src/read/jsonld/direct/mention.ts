@@ -2,12 +2,13 @@ import type { LatentNode } from '../../../model/latent.ts'
 import type { JsonObject } from '../../json/parse.ts'
 import type { Shape } from './shapes.ts'
 
+const NOTHING: JsonObject = {}
 const NO_TYPES: readonly string[] = []
 
 /** A node of the document, with the objects that describe it. */
 export class Mention implements LatentNode {
   readonly id: string
-  readonly object: JsonObject
+  object: JsonObject
   /** Where it is described again. */
   others: JsonObject[] | undefined
   types: readonly string[] = NO_TYPES
@@ -24,6 +25,12 @@ export class Mention implements LatentNode {
     this.others ??= []
     this.others.push(object)
     this.shape = undefined
+  }
+
+  /** Lets the document go, once the node is made. */
+  forget(): void {
+    this.object = NOTHING
+    this.others &&= []
   }
 
   addTypes(types: readonly string[]): void {
