@@ -8,6 +8,11 @@ export function textOf(element: PageElement): string {
   return squeeze(rawText(element))
 }
 
+/** The visible text that an element gives its own language to: passages that declare another are left out. */
+export function textInLanguage(element: PageElement): string {
+  return squeeze(element.children.map((child) => (typeof child === 'string' ? child : child.hidden || child.attrs['lang'] !== undefined ? ' ' : isBlock(child) ? ` ${textInLanguage(child)} ` : textInLanguage(child))).join(''))
+}
+
 const BLOCK: ReadonlySet<string> = new Set(
   'address article aside blockquote br caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol option p pre section summary table tbody td tfoot th thead tr ul body'.split(' '),
 )

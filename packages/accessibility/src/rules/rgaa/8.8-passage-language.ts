@@ -1,4 +1,4 @@
-import { textOf } from '../../model/dom.ts'
+import { textInLanguage } from '../../model/dom.ts'
 import { guessLanguage } from '../../model/language-guess.ts'
 import { each, question, rgaaRule, type PageRule } from '../../model/page-rule.ts'
 
@@ -12,7 +12,7 @@ export const passageLanguage: PageRule = rgaaRule({
   check: (page) =>
     each(page.elements.filter(({ tag, attrs, hidden }) => !hidden && tag !== 'html' && (attrs['lang'] ?? '') !== ''), (element) => {
       const declared = (element.attrs['lang'] ?? '').toLowerCase().split('-')[0] ?? ''
-      const guess = guessLanguage(textOf(element), ENOUGH)
+      const guess = guessLanguage(textInLanguage(element), ENOUGH)
       if (guess === null || guess === declared) return null
       return question(page, element, '8.8.1', { value: guess, params: { declared, found: guess } })
     }),
