@@ -24,7 +24,16 @@ export function shapeOf(value: Json): Shape | undefined {
     const found = items.filter(([, item]) => IS[kind](item))
     if (found.length > 0) return { kind, items: found }
   }
-  return undefined
+  return items.length === 0 ? emptyPage(value) : undefined
+}
+
+/** A list without any dataset is known by what stands around it. */
+function emptyPage(value: Json): Shape | undefined {
+  if (!isObject(value)) return undefined
+  const result = value['result']
+  if (isObject(result) && isArray(result['results']) && has(value, 'success')) return { kind: 'ckan', items: [] }
+  if (isArray(value['results']) && has(value, 'total_count')) return { kind: 'ods', items: [] }
+  return isArray(value['data']) && has(value, 'total', 'page') ? { kind: 'datagouv', items: [] } : undefined
 }
 
 function isJsonLd(value: Json): boolean {
