@@ -1,5 +1,5 @@
 /**
- * `npm run bench dcat [-- --scale] [-- --docs]`: reading and checking beside n3, jsonld, JSON.parse and shacl-engine, as
+ * `npm run bench dcat [-- --scale] [-- --docs] [-- --rounds=N]`: reading and checking beside n3, jsonld, JSON.parse and shacl-engine, as
  * ratios; `--docs` writes the table of the run in `docs/mesures/dcat.md`.
  */
 import { existsSync, readFileSync } from 'node:fs'
@@ -13,7 +13,8 @@ const repository = path.resolve(import.meta.dirname, '../../..')
 const corpora = process.env['COMMUNAUX_CORPORA'] ?? path.join(repository, '../shared/corpora')
 const shapes = path.join(corpora, 'dcat/shapes-dcat-ap/3.0.1/html/shacl/shapes.ttl')
 const scale = process.argv.includes('--scale')
-const rounds = scale ? 3 : 5
+const asked = process.argv.find((arg) => arg.startsWith('--rounds='))
+const rounds = asked ? Number(asked.slice('--rounds='.length)) : scale ? 3 : 5
 const peers = existsSync(shapes)
 
 const versions = ['n3', 'jsonld', 'shacl-engine', 'rdfxml-streaming-parser'].map((name) => `${name} ${versionOf(name)}`)
