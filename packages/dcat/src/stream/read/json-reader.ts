@@ -12,7 +12,7 @@ import { Restart } from '../restart.ts'
 import type { JsonPart, Slice } from '../text/slicer.ts'
 import { aliasesOf, depthOf, grafted, type Level, named, pathInDocument, rebuilt, skeletonOf } from './json-levels.ts'
 import { JsonLdRuns } from './jsonld-runs.ts'
-import type { OpenOptions } from './open-reader.ts'
+import type { OpenOptions } from './open-options.ts'
 import type { SliceReader, SliceReading } from './slice-reader.ts'
 import { WholeReader } from './whole-reader.ts'
 

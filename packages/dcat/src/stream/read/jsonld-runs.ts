@@ -7,7 +7,7 @@ import { readProfile } from '../../read/jsonld/profile.ts'
 import { prefixesOf } from '../../read/jsonld/read.ts'
 import type { Sink } from '../../read/jsonld/sink.ts'
 import type { Trouble } from '../../read/reading.ts'
-import type { OpenOptions } from './open-reader.ts'
+import type { OpenOptions } from './open-options.ts'
 
 /** Reads JSON-LD run by run into one sink: what is said once of a document is said once. */
 export class JsonLdRuns {

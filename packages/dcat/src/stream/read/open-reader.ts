@@ -1,12 +1,11 @@
 import { recognise } from '../../read/recognise.ts'
-import type { FormatId } from '../../read/reading.ts'
-import type { RestartHints } from '../restart.ts'
 import { JsonSlicer } from '../text/json-slicer.ts'
 import { LineSlicer } from '../text/line-slicer.ts'
-import type { Slicer, SliceSizes } from '../text/slicer.ts'
+import type { Slicer } from '../text/slicer.ts'
 import { startsWithRdf, XmlSlicer } from '../text/xml-slicer.ts'
 import { TurtleSlicer } from '../text/turtle-slicer.ts'
 import { JsonSliceReader } from './json-reader.ts'
+import type { OpenOptions } from './open-options.ts'
 import type { SliceReader } from './slice-reader.ts'
 import { TurtleSliceReader } from './turtle-reader.ts'
 import { XmlSliceReader } from './xml-reader.ts'
@@ -16,15 +15,6 @@ import { WholeReader, WholeSlicer } from './whole-reader.ts'
 export interface Opened {
   readonly slicer: Slicer
   readonly reader: SliceReader
-}
-
-export interface OpenOptions {
-  readonly base: string
-  readonly file: string
-  readonly format: FormatId | undefined
-  readonly sizes: SliceSizes
-  readonly contexts: Readonly<Record<string, unknown>>
-  readonly hints: RestartHints
 }
 
 /** Chooses how to read a document, by the format given or by how it begins. */

@@ -2,7 +2,7 @@ import type { Json } from '../../read/json/parse.ts'
 import { readText } from '../../read/read-text.ts'
 import type { FormatId, Reading, Trouble } from '../../read/reading.ts'
 import type { Slice, Slicer } from '../text/slicer.ts'
-import type { OpenOptions } from './open-reader.ts'
+import type { OpenOptions } from './open-options.ts'
 import type { SliceReader } from './slice-reader.ts'
 
 /** Formats that cannot be cut are read whole. */
