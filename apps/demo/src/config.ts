@@ -10,6 +10,7 @@ const Environment = z.object({
   XDG_DATA_HOME: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], 'LOG_LEVEL vaut debug, info, warn ou error.').default('info'),
   ALLOWED_PRIVATE_HOSTS: z.string().default(''),
+  TRY_FILES: z.enum(['on', 'off'], 'TRY_FILES vaut on ou off.').default('on'),
 })
 
 /** What the environment decides. */
@@ -21,6 +22,8 @@ export interface Config {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error'
   /** Private host names that may be reached all the same. */
   readonly allowedPrivateHosts: readonly string[]
+  /** Whether a collection asks each file of a catalogue if it answers. */
+  readonly tryFiles: boolean
 }
 
 /** A wrong setting, said in one line. */
@@ -35,12 +38,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
   const read = Environment.safeParse(given)
   if (!read.success) throw new ConfigError(read.error.issues[0]?.message ?? 'Configuration illisible.')
-  const { HOST, PORT, DATA_DIR, XDG_DATA_HOME, LOG_LEVEL, ALLOWED_PRIVATE_HOSTS } = read.data
+  const { HOST, PORT, DATA_DIR, XDG_DATA_HOME, LOG_LEVEL, ALLOWED_PRIVATE_HOSTS, TRY_FILES } = read.data
   return {
     host: HOST,
     port: PORT,
     dataDir: DATA_DIR ?? join(XDG_DATA_HOME ?? join(homedir(), '.local', 'share'), 'communaux'),
     logLevel: LOG_LEVEL,
     allowedPrivateHosts: ALLOWED_PRIVATE_HOSTS.split(',').map((host) => host.trim()).filter(Boolean),
+    tryFiles: TRY_FILES === 'on',
   }
 }

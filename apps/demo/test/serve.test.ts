@@ -8,7 +8,7 @@ import { ConfigError, readConfig } from '../src/config.ts'
 
 describe('configuration', () => {
   it('listens on this machine only unless told otherwise', () => {
-    expect(readConfig({ DATA_DIR: '/donnees' })).toEqual({ host: '127.0.0.1', port: 3000, dataDir: '/donnees', logLevel: 'info', allowedPrivateHosts: [] })
+    expect(readConfig({ DATA_DIR: '/donnees' })).toEqual({ host: '127.0.0.1', port: 3000, dataDir: '/donnees', logLevel: 'info', allowedPrivateHosts: [], tryFiles: true })
   })
 
   it('says in one line which variable is wrong', () => {
@@ -16,6 +16,7 @@ describe('configuration', () => {
     expect(() => readConfig({ PORT: '70000' })).toThrow(ConfigError)
     expect(() => readConfig({ LOG_LEVEL: 'fort' })).toThrow(/LOG_LEVEL/)
     expect(readConfig({ PORT: '' }).port).toBe(3000)
+    expect(readConfig({ TRY_FILES: 'off' }).tryFiles).toBe(false)
   })
 })
 

@@ -23,7 +23,7 @@ export async function serve(config: Config): Promise<number> {
   const store = createStore(openSqlite(config.dataDir))
   const now = (): Date => new Date()
   const fetch = guarded(config.allowedPrivateHosts)
-  const examine = examineWith(store, (town) => (town.sample ? sampleWorld() : { fetch, files: filesOf(store, town) }))
+  const examine = examineWith(store, (town) => (town.sample ? sampleWorld() : { fetch, files: filesOf(store, town), tryFiles: config.tryFiles }))
   const collector = createCollector({ store, examine, log, now })
   const app = createApp({ config, store, collector, log, now, sample: prepareSample(store, examine) })
   const server = createAdaptorServer({ fetch: app.fetch }) as Server

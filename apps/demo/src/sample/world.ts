@@ -36,7 +36,7 @@ export async function sampleAudit(): Promise<PageReport> {
 }
 
 /** The example as a collection sees it. */
-export const sampleWorld = (): Sight => ({ fetch: sampleFetch, files: sampleFiles(), audit: sampleAudit })
+export const sampleWorld = (): Sight => ({ fetch: sampleFetch, files: sampleFiles(), audit: sampleAudit, tryFiles: true })
 
 /** Git does not keep a folder named `.git`: the example's are kept under `_git`. */
 function sampleFiles(): Files {

@@ -11,7 +11,7 @@ import { allOver, failed, reached, stepsOf } from './steps.ts'
 import type { Town } from './town.ts'
 
 /** The world of one collectivity: how its addresses and files are read, and its pages looked at in a browser. */
-export type Sight = Pick<TownPorts, 'fetch' | 'files' | 'audit'>
+export type Sight = Pick<TownPorts, 'fetch' | 'files' | 'audit' | 'tryFiles'>
 export type World = (town: Town) => Sight
 
 /** Collects with the package `communaux`, and keeps what it reads. */
@@ -22,7 +22,7 @@ export function examineWith(store: Store, worldOf: World): Examine {
     const world = recording(store, sight)
     const kept: Kept = { reports: [], facts: [] }
     let steps = stepsOf(sources)
-    for await (const event of collect(sources, { ...sight, fetch: world.fetch, files: world.files, now, signal, tryFiles: true })) {
+    for await (const event of collect(sources, { ...sight, fetch: world.fetch, files: world.files, now, signal })) {
       if (event.kind === 'progress') yield { steps: (steps = reached(steps, event.part, event.text)) }
       if (event.kind === 'evidence') kept.facts.push(event.evidence)
       if (event.kind === 'report') {

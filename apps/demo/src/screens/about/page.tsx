@@ -17,7 +17,7 @@ export function AboutPage({ view }: { view: View }) {
       <section aria-labelledby="donnees">
         <h2 id="donnees">{view.t('Ce qui reste ici', 'What stays here')}</h2>
         <p>{view.t('Les fichiers que vous apportez, les faits mesurés et vos réponses sont gardés sur cette machine, dans un seul fichier. L\'application n\'a ni compte, ni traceur, ni témoin de connexion.', 'The files you bring, the facts measured and your answers are kept on this machine, in one file. The application has no account, no tracker and no cookie.')}</p>
-        <p>{view.t('Elle n\'appelle le réseau que si vous lui donnez un SIREN ou une adresse, et seulement pour lire ce qui y est public.', 'It only calls the network if you give it a SIREN or an address, and only to read what is public there.')}</p>
+        <p>{view.t('Elle n\'appelle le réseau que pour lire ce qui est public : à l\'adresse ou au SIREN que vous lui donnez, et aux adresses des fichiers de votre catalogue, pour savoir s\'ils répondent. Rien de ce que vous apportez n\'est envoyé.', 'It only calls the network to read what is public: at the address or SIREN that you give, and at the addresses of your catalogue\'s files, to know whether they answer. Nothing that you bring is sent.')}</p>
       </section>
       <Versions view={view} />
       <Statement view={view} />

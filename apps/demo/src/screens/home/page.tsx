@@ -28,7 +28,7 @@ export function HomePage({ view, towns, attempt }: Props) {
       </p>
       <section aria-labelledby="votre">
         <h2 id="votre">{view.t('Regarder la vôtre', 'Look at yours')}</h2>
-        <p>{view.t('Par où vous voulez : un seul de ces trois chemins suffit. Sans compte, et rien ne quitte cette machine.', 'Whichever way you like: one of these three is enough. No account, and nothing leaves this machine.')}</p>
+        <p>{view.t('Par où vous voulez : un seul de ces trois chemins suffit. Sans compte, et ce que vous apportez ne quitte pas cette machine.', 'Whichever way you like: one of these three is enough. No account, and what you bring does not leave this machine.')}</p>
         <div class="columns ways">
           <SirenForm view={view} attempt={attempt} />
           <SiteForm view={view} attempt={attempt} />
