@@ -53,7 +53,7 @@ export class DocumentGraph implements LatentGraph {
   }
 
   keys(): ReturnType<Graph['keys']> {
-    return this.whole().keys()
+    return this.nodes.map(({ id }) => id).values()
   }
 
   values(): ReturnType<Graph['values']> {
