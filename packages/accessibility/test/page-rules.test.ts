@@ -85,6 +85,7 @@ describe('checkHtml', () => {
     ['4.3.1', '<video controls><source></video>', '<video controls><source src="a.mp4"></video>'],
     ['6.1.2', '<a href="/a">Agenda</a>', '<a href="/a"><img src="a.png" alt="Agenda"></a>'],
     ['6.1.4', '<a href="/a"><img src="a.png" alt="Agenda"></a>', '<a href="/a"><svg role="img" aria-label="Agenda"></svg></a>'],
+    ['7.4.1', '<p>Texte</p>', '<form><label for="l">Langue</label> <select id="l"><option>Français</option></select></form>'],
     ['8.8.1', '<p>Texte</p>', '<p lang="en">Text</p>'],
     ['13.1.1', '<meta http-equiv="refresh" content="0; url=/b">', '<meta http-equiv="refresh" content="30">'],
     ['13.1.2', '<meta http-equiv="refresh" content="30">', '<meta http-equiv="refresh" content="0; url=/b">'],

@@ -71,10 +71,11 @@ const KINDS: readonly Kind[] = [
   {
     is: isScripted,
     tests: [
-      '7.1.1', '7.1.2', '7.1.3', '7.2.1', '7.2.2', '7.3.1', '7.3.2', '7.4.1', '7.5.1', '7.5.2', '7.5.3', '12.8.2', '12.10.1', '13.1.3', '13.2.1', '13.7.2',
+      '7.1.1', '7.1.2', '7.1.3', '7.2.1', '7.2.2', '7.3.1', '7.3.2', '7.5.1', '7.5.2', '7.5.3', '12.8.2', '12.10.1', '13.1.3', '13.2.1', '13.7.2',
       '13.10.1', '13.10.2', '13.12.1', '13.12.2', '13.12.3',
     ],
   },
+  { is: (element) => isScripted(element) || element.tag === 'form', tests: ['7.4.1'] },
   { is: ({ tag, attrs }) => tag === 'html' && (attrs['lang'] ?? attrs['xml:lang']) !== undefined, tests: ['8.4.1'] },
   { is: tagged('title'), tests: ['8.6.1'] },
   { is: ({ attrs, tag }) => tag !== 'html' && (attrs['lang'] !== undefined || attrs['xml:lang'] !== undefined), tests: ['8.8.1'] },
