@@ -21,6 +21,7 @@ it('says the same three times, byte for byte', () => {
 it('is what the example shows', () => {
   const recorded = JSON.parse(readFileSync(new URL('controle.json', SAMPLE_DIR), 'utf8')) as PageReport
   expect(said(recorded)).toEqual(runs[0] && said(runs[0]))
+  expect(recorded.pages).toEqual(runs[0]?.pages)
 })
 
 /** The faults that `sample/ATTENDU.md` tells, each with its page, its criterion and the element to blame. */
