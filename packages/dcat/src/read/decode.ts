@@ -1,5 +1,6 @@
 import { readBinary, readEncoding, readUnsupported } from './findings/document.ts'
 import { readControlCharacter } from './findings/syntax.ts'
+import { decodeMixed } from './mixed-encoding.ts'
 import type { Trouble } from './reading.ts'
 
 /** How files that are not texts begin. */
@@ -22,7 +23,7 @@ export function decode(input: string | Uint8Array): Decoded {
   if (typeof input === 'string') return notText(input.slice(0, 16), input.slice(0, 4096)) ?? withoutNulls(input.replace(/^\uFEFF/, ''))
   const head = latin1(input.subarray(0, 4096))
   const marked = byteOrderMark(head)
-  if (marked) return { text: textIn(input, marked), troubles: head.includes('<') ? [] : [{ rule: readEncoding, params: { encoding: marked.toUpperCase() } }] }
+  if (marked) return { text: textIn(input, marked), troubles: head.includes('<') ? [] : [{ rule: readEncoding, span: { start: 0, length: 0 }, params: { encoding: marked.toUpperCase() } }] }
   return notText(head.slice(0, 16), head) ?? decodeText(input, head)
 }
 
@@ -48,7 +49,7 @@ function decodeText(input: Uint8Array, head: string): Decoded {
     const declared = declaredEncoding(head)
     const text = declared === undefined ? undefined : declaredText(input, declared)
     if (text !== undefined) return { text, troubles: [] }
-    return mostlyUtf8(textIn(input, 'utf-8')) ?? { text: textIn(input, 'windows-1252'), troubles: [{ rule: readEncoding, params: { encoding: 'Windows-1252' } }] }
+    return mixedText(input)
   }
 }
 
@@ -58,18 +59,23 @@ export function declaredEncoding(head: string): string | undefined {
   return declared === undefined || /^utf-?8$/i.test(declared) ? undefined : declared
 }
 
-/** A UTF-8 text with a few broken bytes (cut in the middle, pasted from elsewhere) is still UTF-8. */
-function mostlyUtf8(text: string): Decoded | undefined {
-  const broken = text.match(/\uFFFD/g)?.length ?? 0
-  const whole = text.match(/[\u00A0-\uFFFC]/g)?.length ?? 0
-  if (whole <= broken * 10) return undefined
-  const first = { start: text.indexOf('\uFFFD'), length: 1 }
-  return { text, troubles: [{ rule: readEncoding, span: first, message: BROKEN, params: { count: broken } }] }
+/** What is not UTF-8 is Windows-1252, byte by byte: in the whole file, or where something was pasted from elsewhere. */
+function mixedText(input: Uint8Array): Decoded {
+  const { text, odd, first, isMixed } = decodeMixed(input)
+  const trouble = { rule: readEncoding, span: { start: first, length: 1 } }
+  const { troubles, text: clean = text } = withoutNulls(text)
+  return { text: clean, troubles: [isMixed ? { ...trouble, message: MIXED, params: { count: odd } } : { ...trouble, params: { encoding: 'Windows-1252' } }, ...troubles] }
 }
 
+/** What a document read as it comes says: it cannot go back and read its bytes otherwise. */
 export const BROKEN = {
   fr: 'Des octets ne sont pas de l’UTF-8 ({count}) : ils ont été remplacés par « \uFFFD ».',
   en: 'Some bytes are not UTF-8 ({count}): they were replaced by "\uFFFD".',
+}
+
+const MIXED = {
+  fr: 'Des octets ne sont pas de l’UTF-8 ({count}) : ils ont été lus comme du Windows-1252.',
+  en: 'Some bytes are not UTF-8 ({count}): they were read as Windows-1252.',
 }
 
 const textIn = (input: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(input)

@@ -6,7 +6,7 @@ import { type Margins, marginsOf } from './margins.ts'
 import { lendContext } from './context.ts'
 import { escapeAt } from './escapes.ts'
 import type { Members } from './members.ts'
-import { BLANK, NUMBER, ODD_STRING, SAID_AFTER, SPACES, WORD, wordValue } from './patterns.ts'
+import { BLANK, NUMBER, ODD_STRING, SAID_AFTER, SPACES, WORD, WORD_KEY, wordValue } from './patterns.ts'
 import { JSON_TEXTS, type JsonText } from './texts.ts'
 import type { Json } from './types.ts'
 
@@ -151,7 +151,7 @@ class LenientJson {
     const char = this.#text[this.#at]
     if (char === '"' || this.#isOddString(char)) return this.#string(char)
     const start = this.#at
-    const word = this.#match(WORD)
+    const word = this.#match(WORD_KEY)
     this.#isStringOpen = false
     if (word !== undefined) this.#tell('key', start, word.length, JSON.stringify(word))
     return word

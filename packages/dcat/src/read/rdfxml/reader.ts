@@ -12,7 +12,7 @@ import { Scope, XML_NS } from '../xml/scope.ts'
 import type { Witness } from '../witness.ts'
 import { type Attribute, attributesOf, RDF, rdf, xmlOf } from './attributes.ts'
 import type { Context, Element, Frame, Memory, PropertyFrame, Statement, Subject } from './frames.ts'
-import { declaredAt, joined, nameSpan } from './spans.ts'
+import { declaredAt, joined, nameSpan, withoutBlanks } from './spans.ts'
 import { RDF_TEXTS, type RdfText } from './texts.ts'
 import { XmlLiteral } from './xml-literal.ts'
 
@@ -84,7 +84,7 @@ class RdfXmlReader implements XmlEvents {
       frame.text += value
       frame.textSpan = joined(frame.textSpan, span)
     } else if (frame.kind === 'literal' || frame.kind === 'inner') frame.literal.text(value)
-    else if (frame.kind !== 'outside' && frame.kind !== 'skip' && /[^ \t\r\n]/.test(value)) this.#tell('text-lost', span, { text: excerpt(value) })
+    else if (frame.kind !== 'outside' && frame.kind !== 'skip' && /[^ \t\r\n]/.test(value)) this.#tell('text-lost', withoutBlanks(value, span), { text: excerpt(value) })
   }
 
   close({ start }: Span): void {

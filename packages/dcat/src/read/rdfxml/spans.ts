@@ -13,3 +13,9 @@ export function declaredAt(root: number, parts: TroubleParts = {}): TroubleParts
   const { prefix = '', iri = '' } = parts.params ?? {}
   return root > 0 ? { ...parts, mend: { start: root, length: 0, text: ` xmlns:${prefix}="${iri}"` } } : parts
 }
+
+/** The place of a text without the blanks before it. */
+export function withoutBlanks(text: string, { start, length }: Span): Span {
+  const blanks = Math.max(text.search(/[^ \t\r\n]/), 0)
+  return { start: start + blanks, length: length - blanks }
+}

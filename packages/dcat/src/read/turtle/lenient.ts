@@ -7,7 +7,7 @@ import { knownNamespaceOf } from '../namespaces.ts'
 import type { Reading, Source } from '../reading.ts'
 import type { Witness } from '../witness.ts'
 import { Reader, type Subject } from './reader.ts'
-import { isStatementNext, resume, skipStatement } from './resume.ts'
+import { isStatementAt, isStatementNext, resume, skipStatement } from './resume.ts'
 import type { TurtleFormat } from './strict.ts'
 import { nodeOf, numberOf, textOf } from './terms.ts'
 import { REPAIR_TEXTS } from './texts.ts'
@@ -153,7 +153,7 @@ const isVerb = ({ kind, value }: Token): boolean => kind === 'iri' || kind === '
 function properties(reader: Reader, subject: Subject, indent: number): void {
   while (true) {
     while (reader.is(';')) reader.advance()
-    if (isClosing(reader)) return
+    if (isClosing(reader) || (reader.depth > 0 && isStatementAt(reader, reader.token))) return
     if (!isVerb(reader.token)) {
       unexpected(reader)
       if (resume(reader) !== ';') return

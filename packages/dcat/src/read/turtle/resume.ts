@@ -25,13 +25,15 @@ export function resume(reader: Reader): string {
 /** What stands at the left margin, where subjects and directives do. */
 const startsLine = ({ kind, indent }: Token): boolean => indent === 0 && (kind === 'iri' || kind === 'name' || kind === 'blank' || kind === 'language')
 
-/** Whether the next line is a statement of its own: a subject at the margin, a verb and more than its value. */
-export function isStatementNext(reader: Reader): boolean {
-  const subject = reader.peek()
+/** Whether the next line is a statement of its own. */
+export const isStatementNext = (reader: Reader): boolean => isStatementAt(reader, reader.peek())
+
+/** Whether a statement starts at a token: a subject at the margin, a verb and more than its value. */
+export function isStatementAt(reader: Reader, subject: Token): boolean {
   if (!startsLine(subject) || subject.kind === 'language') return false
   const verb = reader.peek(subject)
   if (verb.kind === 'keyword') return verb.value === 'a'
-  return (verb.kind === 'iri' || verb.kind === 'name') && !/^[;,.]$/.test(reader.peek(verb).value)
+  return (verb.kind === 'iri' || verb.kind === 'name') && !/^[;,.\])]$/.test(reader.peek(verb).value)
 }
 
 /** Skips the whole statement, its dot included; always moves on. */

@@ -50,6 +50,10 @@ function lineEnd(text: string, from: number): number {
   return end < 0 ? text.length : from + end
 }
 
+/** A quote after a property opens a text, and closes none. */
+const OPENS = /[;.,][ \t]*\r?\n\s*(?:[A-Za-z][\w-]*:[\w-]+|<[^<>\s]+>)[ \t]+$/
+const MARK = /(?:;|[ \t][.,])[ \t]*$/
+
 /** What may follow the quote that closes a text. */
 const CLOSED = sticky(String.raw`[ \t\r\n]*(?:[;,.\[\](){}<>"'#]|\^\^|$)|@[A-Za-z]`)
 
@@ -68,6 +72,7 @@ function shortString(text: string, start: number, quote: string, budget: Budget)
     if (char === '\\') at++
     else if ((char === '\n' || char === '\r') && newline < 0) newline = at
     else if (char === quote) {
+      if (newline >= 0 && OPENS.test(text.slice(Math.max(from, at - 300), at))) break
       // Of two quotes in a row, the second closes.
       const isInner = text[at + 1] === quote && at > from && matchAt(CLOSED, text, at + 2) !== null
       const isSpaced = newline < 0 && !inner && /\s/.test(text[at + 1] ?? '') && !isClosedLater(text, at + 1, quote)
@@ -79,7 +84,9 @@ function shortString(text: string, start: number, quote: string, budget: Budget)
       hasQuotes = true
     }
   }
-  const to = newline < 0 ? text.length : newline
+  const line = text.slice(from, newline < 0 ? text.length : newline)
+  // The mark at the end of the line is not part of the text.
+  const to = from + (MARK.exec(line)?.index ?? line.length)
   return { from, to, end: to, repair: 'string-open' }
 }
 
