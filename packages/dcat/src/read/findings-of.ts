@@ -58,7 +58,7 @@ function narrowed({ rule, value }: Trouble, place: Span | undefined, text: strin
 const CONTEXT = /"@context"\s*:\s*(?:\[\s*)?\{/
 
 /** A prefix that everybody knows is defined first in the context of the document. */
-function inContext(text: string, params: Trouble['params']): Mend | undefined {
+export function inContext(text: string, params: Trouble['params']): Mend | undefined {
   const context = CONTEXT.exec(text)
   return context && params ? { start: context.index + context[0].length, length: 0, text: ` ${JSON.stringify(params['prefix'])}: ${JSON.stringify(params['iri'])},` } : undefined
 }

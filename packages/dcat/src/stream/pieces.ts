@@ -133,7 +133,12 @@ class Run {
     const [counted] = damage ? findingsOf([damage], '', this.#file) : []
     const place = this.#damage[0]?.location
     const damaged = counted ? [place ? { ...counted, location: place } : counted] : []
-    return { format: this.#opened?.reader.format ?? null, findings: [...findingsOf(troubles, '', this.#file), ...damaged, ...findingsOf(last, '', this.#file).map((one) => this.#placedFirst(one))] }
+    return { format: this.#opened?.reader.format ?? null, findings: [...findingsOf(troubles, '', this.#file), ...damaged, ...findingsOf(last.map((trouble) => this.#withPlace(trouble)), '', this.#file).map((one) => this.#placedFirst(one))] }
+  }
+
+  /** A place to be replaced, so that the finding has one where a finding has it. */
+  #withPlace(trouble: Trouble): Trouble {
+    return this.#firsts.has(keyOf(trouble.rule.id, trouble.value)) ? { ...trouble, span: { start: 0, length: 0 } } : trouble
   }
 
   #placedFirst(one: Finding): Finding {

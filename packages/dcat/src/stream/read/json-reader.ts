@@ -1,4 +1,6 @@
 import { readDepth, readUnsupported } from '../../read/findings/document.ts'
+import { readPrefix } from '../../read/findings/syntax.ts'
+import { inContext } from '../../read/findings-of.ts'
 import { DEEPEST, limitDepth } from '../../read/json/depth.ts'
 import { isArray, isObject, type Json, parseJson } from '../../read/json/parse.ts'
 import { placesOf } from '../../read/json/places.ts'
@@ -34,6 +36,9 @@ export class JsonSliceReader implements SliceReader {
   /** Members that wait until it is known what the document is. */
   #waiting: Json | undefined
   #where: Where = { levels: [], from: 0, skip: 0 }
+  /** The first slice, and how long those before the current one are. */
+  #start = ''
+  #offset = 0
   #hasContexts = false
   #isUnsure = false
   #count = 0
@@ -61,13 +66,16 @@ export class JsonSliceReader implements SliceReader {
   async read(slice: Slice): Promise<SliceReading> {
     const { part } = slice
     if (!part) return this.#count === 0 ? this.#whole.read(slice) : { graph: new Map(), troubles: leftOver(slice) }
+    if (this.#start === '') this.#start = slice.text
     const before = slice.before ?? ''
     const written = part.kind === 'items' ? slice.text.replace(/^\s*,|,\s*$/g, blank) : slice.text
     const { value, troubles } = parseJson(before + written + (slice.after ?? ''))
     const met = troubles.map((trouble) => shifted(trouble, before.length))
     this.#hasContexts = slice.text.includes('"@context"')
     const reading = part.kind === 'items' ? await this.#items(value) : await this.#members(value, part)
-    return { ...reading, troubles: [...met, ...this.#placed(reading.troubles, slice)], firsts: this.#placed(this.#newlyLost(), slice) }
+    const placed = this.#placed(reading.troubles, slice).map((trouble) => this.#mended(trouble))
+    this.#offset += slice.text.length
+    return { ...reading, troubles: [...met, ...placed], firsts: this.#placed(this.#newlyLost(), slice) }
   }
 
   end(): readonly Trouble[] {
@@ -169,7 +177,7 @@ export class JsonSliceReader implements SliceReader {
 
   /** @throws Restart when what the items before needed only comes now */
   #findLate(level: Level, parsed: Json): void {
-    if (!isObject(parsed) || this.#kind !== 'jsonld') return
+    if (!isObject(parsed) || this.#kind !== 'jsonld' || this.#options.hints.late?.has(level.number)) return
     const late = Object.entries(parsed).filter(([key]) => key === '@context' || this.#isId(key))
     if (late.length === 0) return
     if (this.#options.hints.isFinal) {
@@ -183,6 +191,12 @@ export class JsonSliceReader implements SliceReader {
     const lost = [...this.#sink.lost].filter(([name]) => !this.#told.has(name))
     for (const [name] of lost) this.#told.add(name)
     return lost.map(([name, { rule, path }]): Trouble => ({ rule, path, value: name }))
+  }
+
+  /** A prefix is declared at the head of the document, wherever it is missed. */
+  #mended(trouble: Trouble): Trouble {
+    const mend = trouble.rule === readPrefix ? inContext(this.#start, trouble.params) : undefined
+    return mend ? { ...trouble, mend: { ...mend, start: mend.start - this.#offset } } : trouble
   }
 
   /** Gives troubles their place in the slice, found by their path below the part, and their path in the document. */
