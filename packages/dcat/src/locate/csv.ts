@@ -1,5 +1,5 @@
 import { isReference } from '../model/graph.ts'
-import { csvKind } from '../read/csv/columns.ts'
+import { csvKind, isBlank } from '../read/csv/columns.ts'
 import { readDatagouvCsv } from '../read/csv/datagouv.ts'
 import { type Cell, cellsFrom, parseCsv, type Row, type Table } from '../read/csv/parse.ts'
 import { readScdl } from '../read/csv/scdl.ts'
@@ -28,6 +28,7 @@ function rowsByDataset({ header, rows }: Table): (path: readonly (string | numbe
   const column = header.findIndex((name) => name.trim().toLowerCase() === 'dataset.id')
   const groups = new Map<string, Row[]>()
   for (const row of rows) {
+    if (isBlank(row)) continue
     const id = row.cells[column] ?? ''
     const group = groups.get(id)
     if (group) group.push(row)

@@ -28,11 +28,13 @@ describe('the format is recognised by the content', () => {
     ['ods', '{"nhits":1,"datasets":[{"datasetid":"a","metas":{"title":"A"}}]}'],
     ['ods', '{"datasets":[{"dataset":{"dataset_id":"a","metas":{"default":{"title":"A"}}}}]}'],
     ['scdl', 'COLL_NOM,COLL_SIRET,ID,TITRE,DESCRIPTION,THEME,URL\nA,1,b,C,D,E,https://example.org/c'],
+    ['scdl', 'COLL_NOM;COLL_SIRET;ID;TITRE;DESCRIPTION;THEME;URL\n'],
     [null, '<!DOCTYPE html><html></html>'],
     [null, '<svg xmlns="http://www.w3.org/2000/svg"/>'],
     [null, '{"success":true,"result":["a","b"]}'],
     [null, 'a;b;c;d\n1;2;3;4'],
     [null, 'Bonjour.'],
+    [null, '[]'],
     [null, ''],
   ])('%s: %s', async (format, text) => {
     const read = await readCatalog(text)
@@ -56,4 +58,9 @@ describe('the format is recognised by the content', () => {
     const { value } = await readCatalog('<jeux/1> a <http://www.w3.org/ns/dcat#Dataset> .', { base: 'https://example.org/catalogue.ttl' })
     expect(value.datasets[0]?.id).toBe('https://example.org/jeux/1')
   })
+})
+
+it('looks into lists in lists a little only', async () => {
+  const { format, findings } = await readCatalog('['.repeat(100_000) + ']'.repeat(100_000))
+  expect([format, findings.at(-1)?.rule]).toEqual([null, 'dcat/read-format'])
 })

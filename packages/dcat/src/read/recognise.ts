@@ -25,7 +25,7 @@ const TURTLE = [
   /^<[a-z][a-z0-9+.-]*:\/\/[^<>"\n]*>\s+(?:a\s|<|[A-Za-z][\w.-]*:)/i,
   /^_:[\w.-]+\s+(?:a\s|<|[A-Za-z][\w.-]*:)/,
   /^[A-Za-z][\w.-]*:[^\s{}"]*\s+(?:a\s|<|[A-Za-z][\w.-]*:)/,
-  /^\[\s*(?:\]|a\s|<|[A-Za-z][\w.-]*:)/,
+  /^\[\s*(?:\]\s*[^\s,\]]|a\s|<|[A-Za-z][\w.-]*:)/,
   /^(?:GRAPH\s+)?(?:<[^\s<>"]*>\s*)?\{\s*(?:<|_:|[A-Za-z][\w.-]*:|\[)/i,
 ]
 
@@ -60,11 +60,12 @@ function xmlKind(head: string, text: string): Kind {
   return HAS_RDF_ATTRIBUTE.test(root) ? 'rdfxml' : 'xml'
 }
 
-/** Two lines in a row with several columns, as many in each; a title may stand above. */
+/** Two lines in a row with several columns, as many in each, or a header without any row; a title may stand above. */
 function looksLikeCsv(head: string): boolean {
-  const lines = head.split(/\r\n|\n|\r/, 12)
+  const lines = head.trimEnd().split(/\r\n|\n|\r/, 12)
   return lines.some((line, index) => [';', ',', '\t', '|'].some((separator) => {
     const columns = line.split(separator).length
+    if (index === lines.length - 1) return columns > 5
     return columns > 3 && (lines[index + 1] ?? '').split(separator).length >= Math.min(columns, 4)
   }))
 }

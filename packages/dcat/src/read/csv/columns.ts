@@ -1,4 +1,5 @@
 import { SCDL_COLUMNS } from '../../data/scdl.ts'
+import type { Row } from './parse.ts'
 
 export type CsvKind = 'scdl' | 'datagouv-resources' | 'datagouv-datasets'
 
@@ -12,3 +13,6 @@ export function csvKind(header: readonly string[]): CsvKind | undefined {
   if (names.has('dataset.id') && names.has('url')) return 'datagouv-resources'
   return ['id', 'title', 'slug', 'frequency', 'license'].every((name) => names.has(name)) ? 'datagouv-datasets' : undefined
 }
+
+/** A row of separators alone: spreadsheets write them below and between their data. */
+export const isBlank = ({ cells }: Row): boolean => cells.every((cell) => cell.trim() === '')

@@ -39,6 +39,19 @@ describe('the SCDL catalogue', () => {
     }])
   })
 
+  it('has no dataset in rows of separators', async () => {
+    const header = 'COLL_NOM;COLL_SIRET;ID;TITRE;DESCRIPTION;THEME;URL'
+    const { value } = await readCatalog(`${header}\n;;;;;;\nA;;arbres;Arbres;Les arbres;Nature;https://donnees.example.org/arbres\n;; ;;;;\n`)
+    expect(value.datasets.map(({ title }) => title)).toEqual([{ fr: 'Arbres' }])
+  })
+
+  it.each(['id;title;slug;frequency;license\n;;;;\n1;A;a;annual;lov2\n;;;;', 'dataset.id;dataset.title;url;id;title\n;;;;\n1;A;https://example.org/a;f;F\n;;;;'])(
+    'of data.gouv.fr has none either: %j', async (text) => {
+      const { value } = await readCatalog(text)
+      expect(value.datasets.map(({ title }) => title)).toEqual([{ und: 'A' }])
+    },
+  )
+
   it('is read as Etalab names its columns', async () => {
     const header = 'titre,description,mots_cles,nom_orga,siret_orga,service,contact_service,contact_personne,date_pub,date_maj,freq_maj,couv_geo,url,format,licence'
     const row = 'Arbres,Les arbres,"arbre,nature",Exemple-sur-Isère,21380001600015,Espaces verts,verts@example.org,d.x@example.org,2024-02-01,2024-06-01,Annuelle,Exemple-sur-Isère,https://donnees.example.org/arbres,"CSV, XLSX",Licence ouverte'

@@ -2,18 +2,22 @@ import type { Json, JsonObject } from '../json/parse.ts'
 import { Sink } from '../jsonld/sink.ts'
 import { readDatagouvDataset } from '../platforms/datagouv.ts'
 import type { Reading, Trouble } from '../reading.ts'
+import { isBlank } from './columns.ts'
 import type { Row, Table } from './parse.ts'
 
 /** Reads the catalogue that data.gouv.fr exports as CSV: a row a dataset, or a row a file. They are read as the API's own objects. */
 export function readDatagouvCsv(table: Table, isByResource: boolean, sink: Sink = new Sink()): Reading {
   const datasets = isByResource ? byDataset(table) : table.rows.map((row) => datasetOf(objectOf(row, table.header)))
   datasets.forEach((dataset, index) => {
+    if (!isByResource && isBlankAt(table, index)) return
     sink.path.splice(0, Infinity, index)
     readDatagouvDataset(dataset, sink)
   })
   const { graph, troubles } = sink.reading()
   return { graph, troubles: [...table.troubles.list, ...troubles.map(withoutPath)] }
 }
+
+const isBlankAt = ({ rows }: Table, index: number): boolean => rows[index] !== undefined && isBlank(rows[index])
 
 /** The objects were made here: their paths mean nothing in the file. */
 function withoutPath({ path, ...trouble }: Trouble): Trouble {
@@ -43,6 +47,7 @@ const LEFT = /^(?:resources_|main_resources|quality|metric|downloads|url_|owner_
 function byDataset({ header, rows }: Table): readonly JsonObject[] {
   const found = new Map<string, { head: Record<string, string>; resources: JsonObject[] }>()
   for (const row of rows) {
+    if (isBlank(row)) continue
     const cells = objectOf(row, header)
     const head = Object.fromEntries(Object.entries(cells).flatMap(([key, value]) => (key.startsWith('dataset.') ? [[key.slice(8), value]] : [])))
     const id = head['id'] ?? ''

@@ -7,6 +7,7 @@ import { Fields } from '../platforms/fields.ts'
 import { sayFields, sayPart } from '../platforms/say.ts'
 import { address, formatOf, licenceOf, nodeFor, said, typed } from '../platforms/statements.ts'
 import type { Reading, Trouble } from '../reading.ts'
+import { isBlank } from './columns.ts'
 import { withoutGuard } from './formula.ts'
 import type { Row, Table } from './parse.ts'
 
@@ -23,9 +24,10 @@ export function readScdl({ header, rows, troubles }: Table, sink: Sink = new Sin
   const unknown = header.filter((_, index) => !known.includes(names[index] ?? ''))
   if (missing.length > 0) troubles.add(readCsvColumn, undefined, { message: MISSING, params: { columns: missing.join(', ') } })
   if (unknown.length > 0) troubles.add(readCsvColumn, undefined, { message: UNKNOWN, params: { columns: unknown.join(', ') } })
-  rows.forEach(({ cells }, index) => {
+  rows.forEach((row, index) => {
+    if (isBlank(row)) return
     sink.path.splice(0, sink.path.length, index)
-    const cellOf: CellOf = (column) => cells[names.indexOf(column)]
+    const cellOf: CellOf = (column) => row.cells[names.indexOf(column)]
     const subject = readScdlRow(cellOf, sink, isEtalab ? ',' : ';')
     if (isEtalab) readContacts(cellOf, subject, sink)
   })

@@ -9,7 +9,7 @@ import { address, licenceOf, nodeFor, said, text, typed } from './statements.ts'
 /** Fields of CKAN's own life. */
 const OWN = [
   'id', 'name', 'type', 'state', 'private', 'isopen', 'owner_org', 'creator_user_id', 'revision_id', 'num_resources', 'num_tags', 'relationships_as_object',
-  'relationships_as_subject', 'groups', 'guid', 'tracking_summary', 'plugin_data', 'uri', 'license_title', 'license_url', 'organization',
+  'relationships_as_subject', 'guid', 'tracking_summary', 'plugin_data', 'uri', 'license_title', 'license_url', 'organization',
 ]
 const RESOURCE_OWN = [
   'id', 'package_id', 'position', 'state', 'revision_id', 'cache_url', 'cache_last_updated', 'datastore_active', 'url_type', 'resource_type', 'mimetype_inner',
@@ -62,6 +62,8 @@ function readOlderParts(fields: Fields, subject: string): void {
     sayPart(fields, subject, contact)
   }
   for (const part of [creator, temporal, spatial]) sayPart(fields, subject, part)
+  fields.tellOthers('publisher', 'publisher_name', 'organization')
+  fields.tellOthers('contact', 'contact_name', 'maintainer', 'author')
   fields.ignore(...[publisher, contact].flatMap(({ name = '', rows }) => [name, ...rows.flatMap(([names]) => names.split(' '))]))
 }
 
@@ -77,9 +79,10 @@ function readResource(plain: Fields, dataset: string): void {
   const id = plain.text('id')
   const node = typed(sink, nodeFor(sink, plain.text('uri') ?? (id !== undefined && !dataset.startsWith('_:') ? `${dataset}/resource/${id}` : undefined)), 'dcat:Distribution')
   const url = plain.take('url')
+  const access = plain.take('access_url') ?? url
   said(sink, dataset, 'dcat:distribution', { id: node })
-  address(sink, node, 'dcat:accessURL', plain.take('access_url') ?? url)
-  address(sink, node, 'dcat:downloadURL', plain.take('download_url') ?? (plain.text('url_type') === 'upload' ? url : undefined))
+  address(sink, node, 'dcat:accessURL', access)
+  address(sink, node, 'dcat:downloadURL', plain.take('download_url') ?? (plain.text('url_type') === 'upload' || access !== url ? url : undefined))
   sayFields(plain, node, CKAN_RESOURCE)
   for (const part of CKAN_RESOURCE_PARTS) sayPart(plain, node, part)
   plain.ignore(...RESOURCE_OWN)

@@ -6,6 +6,9 @@ import type { Sink } from '../jsonld/sink.ts'
 export const isEmpty = (value: Json | undefined): boolean =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '') || (typeof value === 'object' && Object.keys(value).length === 0)
 
+/** What names a thing: its title, or the text that stands for it. */
+const titleOf = (value: Json | undefined): Json | undefined => (isObject(value) ? value['title'] : value)
+
 /**
  * The fields of one object of a platform, each taken by name. What is never taken is reported at the end: no field
  * is dropped in silence.
@@ -77,6 +80,13 @@ export class Fields {
   /** Fields that are not part of the description: internal to the platform, or said elsewhere. */
   ignore(...names: readonly string[]): void {
     for (const name of names) this.#taken.add(name)
+  }
+
+  /** Of fields for the same thing the first is kept: the others are reported, but those that repeat it. */
+  tellOthers(...names: readonly string[]): void {
+    const [first, ...others] = names.filter((name) => !isEmpty(this.#object[name]))
+    const kept = titleOf(this.#object[first ?? ''])
+    for (const name of others) if (titleOf(this.#object[name]) !== kept) this.sink.loseField(readFieldLost, name, [...this.#where, name])
   }
 
   /** Reports the fields that nobody took. */

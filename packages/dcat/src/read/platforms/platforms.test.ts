@@ -77,6 +77,18 @@ describe('CKAN', () => {
     expect(dataset).toMatchObject({ title: { fr: 'Arbres', en: 'Trees' }, keyword: { fr: 'arbre', en: 'tree' } })
   })
 
+  it('says which groups, people and organisations have no place', async () => {
+    const { rules } = await only({ ...plain, resources: [], groups: [{ title: 'Nature' }], author: 'Espaces verts', extras: [{ key: 'publisher_name', value: 'Exemple-sur-Isère' }] })
+    expect(rules).toEqual(['dcat/read-field-lost author', 'dcat/read-field-lost groups'])
+    const other = await only({ ...plain, resources: [], author: 'Données', groups: [], extras: [{ key: 'publisher_name', value: 'Pays d’Exemple' }] })
+    expect(other.rules).toEqual(['dcat/read-field-lost organization'])
+  })
+
+  it('keeps both addresses of a file', async () => {
+    const { dataset } = await only({ ...plain, resources: [{ url: 'https://example.org/a.csv', access_url: 'https://example.org/a' }] })
+    expect(dataset.distributions).toMatchObject([{ accessURL: [{ id: 'https://example.org/a' }], downloadURL: [{ id: 'https://example.org/a.csv' }] }])
+  })
+
   it('reads a text of extras that only looks like JSON as a text', async () => {
     const { dataset } = await only({ ...plain, resources: [], extras: [{ key: 'provenance', value: '[sans source' }] })
     expect(dataset.provenance).toEqual([{ literal: { value: '[sans source' } }])

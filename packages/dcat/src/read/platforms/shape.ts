@@ -36,8 +36,9 @@ function emptyPage(value: Json): Shape | undefined {
   return isArray(value['data']) && has(value, 'total', 'page') ? { kind: 'datagouv', items: [] } : undefined
 }
 
-function isJsonLd(value: Json): boolean {
-  if (isArray(value)) return value.some(isJsonLd)
+/** Lists in lists are looked into a little only: noise can hold a hundred thousand. */
+function isJsonLd(value: Json, depth = 0): boolean {
+  if (isArray(value)) return depth < 3 && value.some((item) => isJsonLd(item, depth + 1))
   return isObject(value) && Object.keys(value).some((key) => /^@(?:context|graph|id|type)$/.test(key))
 }
 
