@@ -8,6 +8,8 @@ const highValue = (licence: string): Resource => dataset({ 'dcatap:hvdCategory':
 export const examples: CatalogExamples = {
   rule: 'dcat/hvd-licence-ceiling',
   examples: [
+    example('Licence Ouverte 2.0, par son texte', highValue('https://www.etalab.gouv.fr/wp-content/uploads/2017/04/ETALAB-Licence-Ouverte-v2.0.pdf'), 'passes'),
+    example('sa page chez SPDX', highValue('https://spdx.org/licenses/etalab-2.0.html'), 'passes'),
     example('Licence Ouverte 2.0', highValue('https://www.etalab.gouv.fr/licence-ouverte-open-licence'), 'passes'),
     example('CC BY 4.0', highValue(`${EU}CC_BY_4_0`), 'passes'),
     example('ODbL', highValue(`${EU}ODC_BL`), 'fails'),

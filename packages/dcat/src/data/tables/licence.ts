@@ -4,6 +4,10 @@ import type { Table } from './types.ts'
 export interface LicenceFacts {
   /** The licence's own address (skos:exactMatch of the EU table). */
   readonly url: string
+  /** The address of its text, where `url` has shown several versions over time. */
+  readonly text?: string
+  /** Other addresses of this very version, as catalogues write them. */
+  readonly also?: readonly string[]
   readonly spdx?: string
   /** Whether it is CC BY 4.0 or more permissive, as regulation (EU) 2023/138 asks of high-value datasets. */
   readonly hvd: boolean
@@ -11,7 +15,13 @@ export interface LicenceFacts {
 
 /** Licences that French catalogues use, with their address and their place under the HVD ceiling. */
 const facts = {
-  ETALAB_2_0: { url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/', spdx: 'etalab-2.0', hvd: true },
+  ETALAB_2_0: {
+    url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
+    text: 'https://www.etalab.gouv.fr/wp-content/uploads/2017/04/ETALAB-Licence-Ouverte-v2.0.pdf',
+    also: ['https://github.com/etalab/licence-ouverte/blob/master/LO.md', 'https://www.data.gouv.fr/pages/legal/licences/etalab-2.0'],
+    spdx: 'etalab-2.0',
+    hvd: true,
+  },
   FR_LO: { url: 'https://www.etalab.gouv.fr/wp-content/uploads/2014/05/Licence_Ouverte.pdf', hvd: true },
   ODC_BL: { url: 'http://opendatacommons.org/licenses/odbl/1.0/', spdx: 'ODbL-1.0', hvd: false },
   ODC_BY: { url: 'http://opendatacommons.org/licenses/by/1.0/', spdx: 'ODC-By-1.0', hvd: true },
@@ -24,6 +34,14 @@ const facts = {
 
 export type LicenceCode = keyof typeof facts
 export const licenceFacts: Readonly<Record<string, LicenceFacts>> = facts
+
+const bare = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/+$/, '').toLowerCase()
+
+/** Whether an address is that of a licence: its own, another of the same version, or its page at SPDX. Scheme, case and last slash do not count. */
+export function isAddressOf(address: string, { url, text = url, also = [], spdx }: LicenceFacts): boolean {
+  const wanted = bare(address)
+  return [url, text, ...also].some((known) => bare(known) === wanted) || (spdx !== undefined && wanted.replace(/\.html$/, '') === `spdx.org/licenses/${spdx.toLowerCase()}`)
+}
 
 export const licenceTable: Table = {
   id: 'licence',

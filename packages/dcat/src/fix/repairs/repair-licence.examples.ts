@@ -8,7 +8,7 @@ const licenceOf: LicenceOf = (value) => (/odbl/i.test(value) ? { id: 'ODbL-1.0',
 export const examples: RepairExamples = {
   rule: 'dcat/repair-licence',
   examples: [
-    { name: 'par son nom', property, from: { value: 'Licence Ouverte 2.0', lang: 'fr' }, to: { id: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/' } },
+    { name: 'par son nom', property, from: { value: 'Licence Ouverte 2.0', lang: 'fr' }, to: { id: 'https://www.etalab.gouv.fr/wp-content/uploads/2017/04/ETALAB-Licence-Ouverte-v2.0.pdf' } },
     { name: 'par son identifiant sur data.gouv.fr', property, from: { value: 'odc-odbl' }, to: odbl },
     { name: 'par ce que le paquet des licences en dit', property, from: { value: 'Licence ODbL (Open Database)' }, to: odbl, licenceOf },
     { name: 'une version qui n’est pas dite', property, from: { value: 'Licence Ouverte' } },

@@ -1,15 +1,16 @@
 import { expand } from '../../data/namespaces.ts'
-import { licence } from '../../data/vocabularies/licence.ts'
+import { licence, type LicenceConcept } from '../../data/vocabularies/licence.ts'
 import { isReference } from '../../model/graph.ts'
 import { dcatAp } from '../../rules/lib/sources.ts'
 import { namesOf } from '../names.ts'
 import { type Repair, safely } from '../repair.ts'
 
 const LICENCE = expand('dct:license')
-const byName = namesOf(licence.concepts.map((concept) => ({ target: concept.url, names: [[concept.code, concept.spdx, concept.udata], [concept.fr, concept.en]] })))
-const bySpdx = new Map(licence.concepts.flatMap(({ spdx, url }) => (spdx ? [[spdx, url] as const] : [])))
+const addressOf = ({ text, url }: LicenceConcept): string => text ?? url
+const byName = namesOf(licence.concepts.map((concept) => ({ target: addressOf(concept), names: [[concept.code, concept.spdx, concept.udata], [concept.fr, concept.en]] })))
+const bySpdx = new Map(licence.concepts.flatMap((concept) => (concept.spdx ? [[concept.spdx, addressOf(concept)] as const] : [])))
 
-/** By its exact name, or by what the licence package says when it was given; the licence’s own address, which data.gouv.fr knows. */
+/** By its exact name, or by what the licence package says when it was given; the address of that version, which data.gouv.fr knows. */
 export const repairLicence: Repair = {
   id: 'dcat/repair-licence',
   severity: 'warning',

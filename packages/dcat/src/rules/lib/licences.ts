@@ -1,5 +1,5 @@
 import { expand } from '../../data/namespaces.ts'
-import { licenceFacts, type LicenceFacts, licenceTable } from '../../data/tables/licence.ts'
+import { isAddressOf, licenceFacts, type LicenceFacts, licenceTable } from '../../data/tables/licence.ts'
 import { type Graph, isBlank, isReference, type Resource, type Value } from '../../model/graph.ts'
 import type { LicenceOf } from './catalog-rule.ts'
 import { linksOf, shown, textOf, valuesOf } from './values.ts'
@@ -30,22 +30,19 @@ function nameOf(value: Value, graph: Graph): string | undefined {
   return NAMES.map((name) => textOf(node, name)).find((text) => text) ?? linksOf(node, expand('skos:exactMatch')).map(shown)[0]
 }
 
-const bare = (address: string): string => address.replace(/^https?:\/\//, '').replace(/\/+$/, '').toLowerCase()
-
 /** A licence of our table: its facts and what to call it. */
 export interface KnownLicence extends LicenceFacts {
   readonly name: string
 }
 
-const known: readonly (KnownLicence & { readonly address: string })[] = Object.entries(licenceFacts).map(([code, facts]) => ({
+const known: readonly KnownLicence[] = Object.entries(licenceFacts).map(([code, facts]) => ({
   ...facts,
+  also: [licenceTable.namespace + code, ...(facts.also ?? [])],
   name: facts.spdx ?? code,
-  address: licenceTable.namespace + code,
 }))
 
 /** The licence of our table that a value names: by its address there, its own address, or through the port. */
 export function knownLicence(value: string, licenceOf?: LicenceOf): KnownLicence | undefined {
-  const wanted = bare(value)
   const id = licenceOf?.(value).id
-  return known.find(({ address, url }) => bare(address) === wanted || bare(url) === wanted) ?? known.find(({ spdx }) => spdx !== undefined && spdx === id)
+  return known.find((licence) => isAddressOf(value, licence)) ?? known.find(({ spdx }) => spdx !== undefined && spdx === id)
 }

@@ -5,6 +5,7 @@ import { dataTheme } from '../../data/vocabularies/data-theme.ts'
 import { fileType } from '../../data/vocabularies/file-type.ts'
 import { frequency, type FrequencyConcept } from '../../data/vocabularies/frequency.ts'
 import { language } from '../../data/vocabularies/language.ts'
+import { isAddressOf } from '../../data/tables/licence.ts'
 import { licence, type LicenceConcept } from '../../data/vocabularies/licence.ts'
 import type { Concept, Vocabulary } from '../../data/vocabularies/types.ts'
 
@@ -27,8 +28,8 @@ export const themeLabel = (iri: string): string | undefined => conceptOf(dataThe
 export const languageTag = (iri: string): string | undefined => conceptOf(language, iri)?.tag
 export const algorithmName = (iri: string): string | undefined => conceptOf(checksumAlgorithm, iri)?.code.replace('checksumAlgorithm_', '')
 
-/** A licence of our table, by its own address or by that of the European table. */
-export const licenceConcept = (iri: string): LicenceConcept | undefined => licence.concepts.find(({ url }) => url === iri) ?? conceptOf(licence, iri)
+/** A licence of our table, by an address of its own or by that of the European table. */
+export const licenceConcept = (iri: string): LicenceConcept | undefined => licence.concepts.find((concept) => isAddressOf(iri, concept)) ?? conceptOf(licence, iri)
 
 /** The short name of a file format: its extension where no other format has the same, else its code, in lower case. */
 export function formatName(iri: string): string | undefined {
