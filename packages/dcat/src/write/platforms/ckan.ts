@@ -1,5 +1,6 @@
 import { CKAN_DATASET, CKAN_PARTS, CKAN_RESOURCE, CKAN_RESOURCE_PARTS } from '../../data/ckan.ts'
 import { type Graph, isBlank, isReference, type Resource } from '../../model/graph.ts'
+import { isArray, isObject, type Json, type JsonObject } from '../../read/json/parse.ts'
 import { readCkanDataset } from '../../read/platforms/ckan.ts'
 import { type Adapter, jsonText, readItems } from './adapter.ts'
 import { licenceConcept } from './codes.ts'
@@ -25,6 +26,7 @@ function tellDataset(resource: Resource, graph: Graph, names: UniqueNames): Told
   const identifier = bestText(valuesOf(resource, 'dct:identifier'))
   const name = names.of([identifier, resource.id.split(/[/#:]/).filter(Boolean).at(-1), bestText(valuesOf(resource, 'dct:title'))])
   const resources = filesOf(resource, graph).map((file) => tellResource(file, graph))
+  const parts = Object.assign({}, ...CKAN_PARTS.map((part) => tellPart(resource, graph, part))) as Told
   return {
     id: identifier ?? name,
     name,
@@ -35,10 +37,27 @@ function tellDataset(resource: Resource, graph: Graph, names: UniqueNames): Told
     ...tellFields(resource, CKAN_DATASET),
     ...tellKeywords(resource),
     ...tellLicence(resource, graph),
-    ...Object.assign({}, ...CKAN_PARTS.map((part) => tellPart(resource, graph, part))) as Told,
+    ...parts,
+    ...plainFields(parts),
     resources,
     num_resources: resources.length,
   }
+}
+
+/** What a CKAN without these schemas shows: who publishes and whom to write to. Where the lists are there, readers do not look here. */
+function plainFields({ publisher, contact }: Told): Told {
+  const { name: organization } = firstOf(publisher)
+  const { name, email } = firstOf(contact)
+  return {
+    ...(organization !== undefined && { organization: { title: organization } }),
+    ...(name !== undefined && { maintainer: name }),
+    ...(email !== undefined && { maintainer_email: email }),
+  }
+}
+
+function firstOf(list: Json | undefined): JsonObject {
+  const first = isArray(list) ? list[0] : undefined
+  return isObject(first) ? first : {}
 }
 
 function tellKeywords(resource: Resource): Told {

@@ -65,10 +65,17 @@ function tellDataset(resource: Resource, graph: Graph, url: string): Told {
     FORMAT_RESSOURCES: formatsOf(files),
     URL: url,
   }
-  const frequencyWords = frequency.concepts.some(({ scdl }) => scdl === told['FREQ_MAJ']) ? told['FREQ_MAJ'] : SCDL_UNKNOWN_FREQUENCY
-  const row: Told = { ...told, FREQ_MAJ: frequencyWords ?? '', PRODUCTEUR_NOM: told['PRODUCTEUR_NOM'] ?? told['COLL_NOM'] ?? '', PRODUCTEUR_SIRET: told['PRODUCTEUR_SIRET'] ?? (told['PRODUCTEUR_NOM'] === undefined ? told['COLL_SIRET'] : '') ?? '' }
+  const row: Told = { ...told, FREQ_MAJ: frequencyWords(told['FREQ_MAJ']), ...tellProducer(told) }
   return Object.fromEntries(Object.entries(row).map(([column, value]): [string, string] => [column, textOf(value)]).filter(([, text]) => text !== ''))
 }
+
+/** One of the fifteen frequencies of the schema: « Inconnue » where the catalogue gives none of them. */
+const frequencyWords = (written: Json | undefined): string =>
+  frequency.concepts.map(({ scdl }) => scdl).find((words) => words !== undefined && words === written) ?? SCDL_UNKNOWN_FREQUENCY
+
+/** Who publishes is also who produces, where nobody else is named. */
+const tellProducer = ({ PRODUCTEUR_NOM: name, PRODUCTEUR_SIRET: siret, COLL_NOM: publisher, COLL_SIRET: own }: Told): Told =>
+  name === undefined ? { PRODUCTEUR_NOM: publisher ?? '', PRODUCTEUR_SIRET: siret ?? own ?? '' } : { PRODUCTEUR_NOM: name, PRODUCTEUR_SIRET: siret ?? '' }
 
 /** A cell holds one text: lists are joined, and what no file can hold becomes U+FFFD. */
 function textOf(value: Json): string {

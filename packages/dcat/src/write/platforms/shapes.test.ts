@@ -33,6 +33,7 @@ describe('each platform’s own shape', () => {
           id: 'arbres', name: 'arbres', type: 'dataset', title: 'Arbres', title_translated: { fr: 'Arbres', en: 'Trees' }, notes: '=Les arbres, et "d’autres"', license_id: 'lov2',
           license_url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/', frequency: 'http://publications.europa.eu/resource/authority/frequency/ANNUAL',
           tags: [{ name: 'arbre' }, { name: 'nature' }], publisher: [{ name: 'Exemple-sur-Isère' }], contact: [{ name: 'Données', email: 'd@example.org' }],
+          organization: { title: 'Exemple-sur-Isère' }, maintainer: 'Données', maintainer_email: 'd@example.org',
           temporal_coverage: [{ start: '2023-01-01', end: '2023-12-31' }], num_resources: 1,
           resources: [{ name: 'Fichier CSV', url: 'https://exemple-sur-isere.example/arbres.csv', access_url: 'https://exemple-sur-isere.example/arbres/page', format: 'CSV' }],
         }],

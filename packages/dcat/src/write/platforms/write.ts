@@ -1,7 +1,7 @@
 import { type Finding, finding } from '@communaux/report'
 import { expand } from '../../data/namespaces.ts'
 import { classIri } from '../../model/fields.ts'
-import type { Graph, Resource } from '../../model/graph.ts'
+import { type Graph, isBlank, type Resource } from '../../model/graph.ts'
 import { headCatalog, isTyped, type MainClass, mainNodes } from '../../model/roles.ts'
 import { writeNodeLost, writeRequired } from '../findings.ts'
 import { differences } from '../loss/compare.ts'
@@ -60,6 +60,9 @@ function requiredFindings(subject: string, told: Told, { required, ...target }: 
   }))
 }
 
+/** A node without name or class that only lists datasets: the document itself. */
+const isBareList = ({ id, types, properties }: Resource): boolean => isBlank(id) && types.length === 0 && [...properties.keys()].every((property) => property === expand('dcat:dataset'))
+
 /** Catalogues, series, services, records, and nodes that nothing kept points to: each is told once, with all it describes. */
 function nodesLost(kept: ReadonlySet<string>, main: ReadonlyMap<string, MainClass>, side: Side, target: Target): readonly Finding[] {
   const gone = new Set<string>()
@@ -73,6 +76,6 @@ function nodesLost(kept: ReadonlySet<string>, main: ReadonlyMap<string, MainClas
     const resource = side.graph.get(id)
     if (resource && !kept.has(id)) lose(resource, name)
   }
-  for (const resource of side.graph.values()) if (!kept.has(resource.id) && !gone.has(resource.id)) lose(resource)
+  for (const resource of side.graph.values()) if (!kept.has(resource.id) && !gone.has(resource.id) && !isBareList(resource)) lose(resource)
   return findings
 }
