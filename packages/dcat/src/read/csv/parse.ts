@@ -119,10 +119,15 @@ function quotedCell(text: string, start: number, separator: string, columns: num
 
 /** Whether a line that starts inside a text is a whole row: the text before it was never closed. */
 function holdsRow(text: string, from: number, to: number, separator: string, columns: number): boolean {
+  const after = text[to + 1]
+  const isClosed = after === undefined || after === separator || after === '\n' || after === '\r'
   for (let line = text.indexOf('\n', from); line >= 0 && line < to; ) {
-    const end = text.indexOf('\n', line + 1)
-    if (text.slice(line, end < 0 ? text.length : end).split(separator).length >= columns) return true
-    line = end
+    const next = text.indexOf('\n', line + 1)
+    const end = next < 0 ? text.length : next
+    // The end of a text of several lines is followed by the rest of its row.
+    if (isClosed && end > to) return false
+    if (text.slice(line, end).split(separator).length >= columns) return true
+    line = next
   }
   return false
 }
