@@ -1,7 +1,7 @@
 import type { PageReport } from '@communaux/accessibility'
 import { type Browser, checkAll, findBrowser, launch } from '@communaux/accessibility/audit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bareScreens, sampleScreens, type Screen, serveScreens } from './own-screens.ts'
+import { bareScreens, emptyScreens, sampleScreens, type Screen, serveScreens } from './own-screens.ts'
 
 const found = await findBrowser()
 let browser: Browser | null = null
@@ -43,7 +43,8 @@ describe.skipIf(found === null)('our own check of every screen', () => {
   it.each<[string, () => Promise<Screen[]>, Look]>([
     ['the example', sampleScreens, {}],
     ['the example, dark, without JavaScript', sampleScreens, { theme: 'dark', scripts: false }],
-    ['nothing known, under way, refused', bareScreens, {}],
+    ['nothing known', emptyScreens, {}],
+    ['first run, under way, refused', bareScreens, {}],
     ['the same, dark, without JavaScript', bareScreens, { theme: 'dark', scripts: false }],
   ])('%s', async (name, screensOf, look) => {
     const screens = await screensOf()

@@ -15,7 +15,7 @@ type Opened = Awaited<ReturnType<typeof open>>
 const NO_SCREEN = /^\/(?:\*|healthz|readyz|favicon\.ico|exemple|fichiers\/.*|.*\/flux|.*\.(?:ics|json|ttl)|.*\/exports\/:name)$/
 
 /** Every page that the application can be asked for, found in its own routes: a new screen cannot be forgotten. */
-export async function routeScreens({ app, store }: Opened, town: string, prefix = ''): Promise<Screen[]> {
+async function routeScreens({ app, store }: Opened, town: string, prefix = ''): Promise<Screen[]> {
   const { facts = [], report } = (await store.collections.latest(town))?.result ?? {}
   const proofs = [facts[0]?.id, report?.findings[0]?.fingerprint].flatMap((hash) => (hash === undefined ? [] : [hash]))
   const dataset = (await store.collections.latest(town))?.result?.datasets[0]?.id
@@ -37,7 +37,13 @@ export const sampleScreens = async (): Promise<Screen[]> => {
   return [...(await routeScreens(sample, SAMPLE_ID)), ...more.map((path) => ({ path, page: () => sample.app.request(path) }))]
 }
 
-/** First run, a town of which nothing is known, a collection under way, one that failed, and what the application refuses. */
+/** The screens of a town of which nothing is known. */
+export async function emptyScreens(): Promise<Screen[]> {
+  const screens = await routeScreens(await open({ result: resultOf() }), TOWN.id, '/vide')
+  return screens.filter(({ path }) => path.includes(TOWN.id))
+}
+
+/** First run, a collection under way, one that failed, and what the application refuses. */
 export async function bareScreens(): Promise<Screen[]> {
   const [first, empty, running, failed, one] = await Promise.all([open(), open({ result: resultOf() }), open(), open(), open({ result: resultOf({ findings: [problem()] }) })])
   const steps = [{ id: 'catalogue', text: { fr: 'Lire le catalogue', en: 'Read the catalogue' }, state: 'running' as const }, { id: 'label', text: { fr: 'Estimer le label', en: 'Estimate the label' }, state: 'waiting' as const }]
@@ -66,7 +72,6 @@ export async function bareScreens(): Promise<Screen[]> {
     { path: '/grille-fausse', page: post(empty, `${town}/accessibilite/grille`, { grille: new File(['x'], 'x.csv') }) },
     { path: '/reponse-vide', page: post(empty, `${town}/label/reponse`, answer) },
     { path: '/preuve-d-un-constat', page: () => one.app.request(`${town}/preuves/0123456789abcdef`) },
-    ...(await routeScreens(empty, TOWN.id, '/vide')),
   ]
 }
 
