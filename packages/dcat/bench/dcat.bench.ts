@@ -8,6 +8,7 @@ import { measure, median, type Measured } from '../../../scripts/bench/measure.t
 import { costs, table } from '../../../scripts/bench/table.ts'
 import { machine, type Result, writeDocument } from './document.ts'
 import { casesOf, isHeld, rowsOf, sameVerdict } from './rows.ts'
+import { benchScale } from './scale.ts'
 
 const repository = path.resolve(import.meta.dirname, '../../..')
 const corpora = process.env['COMMUNAUX_CORPORA'] ?? path.join(repository, '../shared/corpora')
@@ -22,6 +23,7 @@ const head = [`Node ${process.versions.node}, ${versions.join(', ')}.`, `${machi
 console.log(`@communaux/dcat\n${head.join('\n')}`)
 if (!peers) console.log('Formes officielles absentes : pas de comparaison avec shacl-engine.')
 const results = sizes.map(bench)
+if (scale) benchScale(rounds)
 if (process.argv.includes('--docs')) writeDocument(path.join(repository, 'docs/mesures/dcat.md'), head, results)
 
 function bench(count: number): Result {

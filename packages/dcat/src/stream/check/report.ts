@@ -1,4 +1,4 @@
-import { createReport, type Finding } from '@communaux/report'
+import { createReport, type Finding, finding } from '@communaux/report'
 import type { CatalogReport, CheckOptions } from '../../check/check.ts'
 import { ruleSetsOf } from '../../check/check.ts'
 import type { DatasetLine } from '../../check/dataset-lines.ts'
@@ -17,15 +17,19 @@ export function reportOf(judge: CheckJudge, facts: Facts, hubs: Graph, reading: 
   const { profile = datagouvFr, now } = options
   const { tally } = judge
   runGlobal(profile, facts, hubs, tally, judge.names).forEach(({ found: hit, node }, index) => judge.hits.add(judge.rankOf(hit, node, index), judge.hits.code(hit)))
-  const found = [...judge.hits.inOrder()]
-  const platform = found.length > 0 ? platformOf(new Map(facts.first.map((id) => [id, EMPTY]))) : undefined
+  const platform = judge.hits.length > 0 ? platformOf(new Map(facts.first.map((id) => [id, EMPTY]))) : undefined
+  const findings = [...(options.findings ?? []), ...reading]
+  // One by one: the hits of a large catalogue and their findings are never all in memory together.
+  for (const hit of judge.hits.inOrder()) {
+    const { rule, hit: said } = platform ? withPlatform(hit, platform) : hit
+    findings.push(finding(rule, said))
+  }
   const report = createReport({
     tool: { name: '@communaux/dcat', version: VERSION },
     ruleSets: ruleSetsOf(profile),
     subject: options.subject ?? headId(facts, hubs) ?? 'catalogue',
     settings: { profile: profile.id, ...(now !== undefined && { now }) },
-    findings: [...(options.findings ?? []), ...reading],
-    hits: platform ? found.map((hit) => withPlatform(hit, platform)) : found,
+    findings,
     tally,
   })
   return { ...report, datasets: linesOf(facts) }

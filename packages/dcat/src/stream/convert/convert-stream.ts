@@ -1,4 +1,5 @@
 import { type Finding, finding } from '@communaux/report'
+import { isTyped } from '../../model/roles.ts'
 import type { FormatId } from '../../read/reading.ts'
 import { writeLost } from '../../write/findings.ts'
 import type { RdfFormat } from '../../write/write-catalog.ts'
@@ -55,6 +56,7 @@ async function hintsOf(source: Source, options: StreamOptions): Promise<RestartH
 async function* written(source: Source, options: ConvertStreamOptions, hints: RestartHints): AsyncGenerator<string, ConvertStreamResult> {
   const writer = partWriters[options.to]()
   const found: Finding[] = []
+  let datasets = 0
   const pieces = piecesOf(source, options, hints)
   yield writer.head()
   for (let next = await pieces.next(); ; next = await pieces.next()) {
@@ -64,7 +66,9 @@ async function* written(source: Source, options: ConvertStreamOptions, hints: Re
       return { format: next.value.format, findings: [...found, ...next.value.findings, ...lost] }
     }
     found.push(...next.value.findings)
-    options.onProgress?.({ bytes: next.value.bytes, datasets: 0, phase: 'read' })
-    if (next.value.graph.size > 0) yield writer.part(next.value.graph)
+    const { graph, bytes } = next.value
+    for (const resource of graph.values()) if (isTyped(resource, 'Dataset')) datasets++
+    options.onProgress?.({ bytes, datasets, phase: 'read' })
+    if (graph.size > 0) yield writer.part(graph)
   }
 }
