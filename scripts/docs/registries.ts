@@ -7,7 +7,7 @@ import { rulesOf } from '../../packages/dcat/src/check/code-findings.ts'
 import { profileOf, profiles } from '../../packages/dcat/src/check/profiles.ts'
 import { readingRules } from '../../packages/dcat/src/read/findings/index.ts'
 import { rowRules } from '../../packages/dcat/src/rules/rows/row-rule.ts'
-import { writeLost } from '../../packages/dcat/src/write/findings.ts'
+import { writingRules } from '../../packages/dcat/src/write/findings.ts'
 import { rules as labelRules } from '../../packages/label/src/rules/index.ts'
 import { DATASET_RULES } from '../../packages/licence/src/rules/index.ts'
 import { PACKAGE_RULES } from '../../packages/licence/src/rules/packages/index.ts'
@@ -33,7 +33,7 @@ const profilePages: readonly Page[] = profiles.flatMap(({ id, edition }) => {
 
 export const pages: readonly Page[] = [
   ...profilePages,
-  { name: 'dcat-lecture', title: { fr: 'Ce que lire et écrire un catalogue signale', en: 'What reading and writing a catalogue reports' }, rules: [...readingRules, writeLost] },
+  { name: 'dcat-lecture', title: { fr: 'Ce que lire et écrire un catalogue signale', en: 'What reading and writing a catalogue reports' }, rules: [...readingRules, ...writingRules] },
   { name: 'licence', title: { fr: 'Les règles de @communaux/licence', en: 'The rules of @communaux/licence' }, rules: sorted([...DATASET_RULES, ...PACKAGE_RULES]) },
   { name: 'accessibility', title: { fr: 'Les règles de @communaux/accessibility', en: 'The rules of @communaux/accessibility' }, rules: sorted([...pageRules, ...statementRules]) },
   { name: 'label', title: { fr: 'Les règles de @communaux/label', en: 'The rules of @communaux/label' }, rules: labelRules },
