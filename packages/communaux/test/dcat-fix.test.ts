@@ -31,6 +31,10 @@ describe('communaux dcat fix', () => {
   it('says in one line what is no catalogue, and what is no format', async () => {
     const noise = await run(['dcat', 'fix', 'a.txt'], { files: { 'a.txt': 'Bonjour' } })
     expect([noise.code, noise.out]).toEqual([2, ''])
+    for (const verb of ['fix', 'check']) {
+      const deep = await run(['dcat', verb, 'a.json'], { files: { 'a.json': `{"a":${'['.repeat(9000)}` } })
+      expect([deep.code, deep.out, deep.err]).toEqual([2, '', expect.stringMatching(/^communaux\s: a\.json\s: Aucun format de catalogue reconnu.*\(a\)\.\n$/)])
+    }
     const unknown = await run(['dcat', 'fix', 'a.ttl', '--to', 'papier'], { files: { 'a.ttl': damaged } })
     expect([unknown.code, unknown.out]).toEqual([2, ''])
   })

@@ -23,8 +23,9 @@ export async function readCatalogueOf(file: Input): Promise<CatalogueInput> {
   return { ...result, input: file }
 }
 
-/** The error for a file in which no known format was recognised: the first finding says what it looks like. */
-export function unknownFormat(name: string, [first]: readonly Finding[]): CliError {
-  const reason = first?.message ?? { fr: 'aucun format de catalogue reconnu.', en: 'no known catalogue format.' }
+/** The error for a file in which no known format was recognised: what it looks like comes before what was repaired. */
+export function unknownFormat(name: string, findings: readonly Finding[]): CliError {
+  const said = findings.find(({ rule }) => rule === 'dcat/read-format') ?? findings[0]
+  const reason = said?.message ?? { fr: 'aucun format de catalogue reconnu.', en: 'no known catalogue format.' }
   return new CliError({ fr: `${name} : ${reason.fr}`, en: `${name}: ${reason.en}` })
 }

@@ -1,5 +1,6 @@
 import type { Path } from '@communaux/report'
 import { isReference, type Value } from '../model/graph.ts'
+import { DEEPEST } from '../read/json/depth.ts'
 import { isArray, isObject, type Json } from '../read/json/parse.ts'
 import type { Standing } from './path-sink.ts'
 
@@ -93,7 +94,9 @@ function existing(document: Json, path: Path): Path {
   return path.slice(0, end)
 }
 
+/** What is deeper than readers go has no place to show. */
 function collect(value: Json, path: Path, into: Map<string, Path>): Map<string, Path> {
+  if (path.length > DEEPEST) return into
   if (isArray(value)) value.forEach((item, index) => collect(item, [...path, index], into))
   else if (isObject(value)) for (const [key, item] of Object.entries(value)) collect(item, [...path, key], into)
   else {

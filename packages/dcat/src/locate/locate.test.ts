@@ -96,6 +96,12 @@ describe('the text at each place holds what is said', () => {
     expect(textAt(text, found as Finding)).toBe('<https://example.org/un jeu>')
   })
 
+  it('what is nested without end has no place', () => {
+    const text = `{"page": "https://example.org/d1", "slug": "a", "title": "A", "resources": [], "extras": ${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}}`
+    const [found] = locate({ text, file: 'x', format: 'datagouv' }, [finding(rule, { subject: 'https://example.org/d1' })])
+    expect(textAt(text, found as Finding)).toBe('"https://example.org/d1"')
+  })
+
   it('what has a place keeps it, and what is not in the document has none', () => {
     const placed = finding(rule, { subject: 'https://example.org/d1', location: { file: 'y', line: 7, column: 7 } })
     const elsewhere = finding(rule, { subject: 'https://example.org/d2' })

@@ -3,9 +3,9 @@ import { type Finding, formatNumber, type Language, type Localized } from '@comm
 import { licenceOf } from '../../../adapters/licence-of.ts'
 import { catalogueProfile } from '../../catalogue-profile.ts'
 import type { Run } from '../../command.ts'
-import { CliError } from '../../errors.ts'
 import { groupedLines } from '../../grouped-lines.ts'
 import { notAccepted } from '../../parse.ts'
+import { unknownFormat } from '../../read-catalogue.ts'
 
 /** Writes the corrected catalogue, in its own format unless another is asked for. What was changed, and what was not, goes to standard error. */
 export const run: Run = async (context) => {
@@ -14,10 +14,7 @@ export const run: Run = async (context) => {
   const { profile } = await catalogueProfile(options.text('profile') ?? config.dcat.profile ?? 'datagouv-fr', context)
   const input = await context.input(args[0] ?? '')
   const fixed = await fixDocument({ text: input.bytes, file: input.name, base: input.base }, { profile, now, licenceOf: licenceOf(now), ...(to && { to }) })
-  if (fixed.format === null) {
-    const reason = fixed.repaired[0]?.message ?? { fr: 'aucun format de catalogue reconnu.', en: 'no known catalogue format.' }
-    throw new CliError({ fr: `${input.name} : ${reason.fr}`, en: `${input.name}: ${reason.en}` })
-  }
+  if (fixed.format === null) throw unknownFormat(input.name, fixed.repaired)
   const lines = (findings: readonly Finding[]): Localized[] => groupedLines(findings, lang, options.flag('all') || findings.length <= FEW).map((line) => ({ fr: line, en: line }))
   const undecided = fixed.remaining.filter(({ fix, because }) => fix?.safe === false && because === 'needs-human')
   const notes = [
