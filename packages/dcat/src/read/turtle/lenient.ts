@@ -52,7 +52,7 @@ export function readStatements(reader: Reader, before?: Previous): Previous | un
 
 function statement(reader: Reader, previous: Previous | undefined): Previous | undefined {
   if (directive(reader) || graphBrace(reader)) return undefined
-  if (isStatementNext(reader)) {
+  if (!reader.is('.') && isStatementNext(reader)) {
     unexpected(reader)
     reader.advance()
     return undefined
@@ -135,8 +135,10 @@ function graphBrace(reader: Reader): boolean {
 }
 
 function strayDots(reader: Reader): void {
-  reader.report(readStatementEnd, reader.token, { message: REPAIR_TEXTS['dot-stray'], replacement: '' })
-  while (reader.is('.')) reader.advance()
+  const { start } = reader.token
+  let end = start
+  while (reader.is('.')) end = reader.advance().end
+  reader.report(readStatementEnd, { start, end }, { message: REPAIR_TEXTS['dot-stray'], replacement: '' })
 }
 
 function subjectOf(reader: Reader): Subject | undefined {
@@ -153,7 +155,7 @@ const isVerb = ({ kind, value }: Token): boolean => kind === 'iri' || kind === '
 function properties(reader: Reader, subject: Subject, indent: number): void {
   while (true) {
     while (reader.is(';')) reader.advance()
-    if (isClosing(reader) || (reader.depth > 0 && isStatementAt(reader, reader.token))) return
+    if (isClosing(reader) || isStatementAt(reader, reader.token)) return
     if (!isVerb(reader.token)) {
       unexpected(reader)
       if (resume(reader) !== ';') return
@@ -188,7 +190,7 @@ function graphLabel(reader: Reader): void {
 function objects(reader: Reader, subject: Subject, verb: Token, property: string): void {
   while (true) {
     const { start } = reader.token
-    const value = objectOf(reader)
+    const value = isStatementAt(reader, reader.token) ? undefined : objectOf(reader)
     if (value === undefined) {
       unexpected(reader)
       return
