@@ -1,4 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from './temporary.ts'
@@ -25,6 +27,20 @@ function ended(child: ChildProcess): Promise<Ended> {
 }
 
 describe('the process', () => {
+  it('says in one line that a server cut its answer short', async () => {
+    const server = createServer((_, answer) => {
+      answer.writeHead(200, { 'content-length': '9999' })
+      answer.write('<a> a <b> .')
+      setTimeout(() => answer.destroy(), 50)
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    const { code, out, err } = await ended(start(['dcat', 'check', `http://127.0.0.1:${String(port)}/c.ttl`]))
+    server.close()
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(/^communaux\s: http:\S+\s: réponse interrompue \(\w+\)\.\n$/)
+  })
+
   it('answers its version', async () => {
     expect(await ended(start(['--version']))).toEqual({ code: 0, out: expect.stringMatching(/^communaux \d+\.\d+\.\d+\n$/) as string, err: '' })
   })

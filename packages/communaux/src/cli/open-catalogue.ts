@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { StreamInput } from '@communaux/dcat'
+import { causeOf } from '../net/follow.ts'
 import { openUrl } from '../net/open-url.ts'
 import type { Context } from './command.ts'
 import { fail, fileError, isUrl, pathOf } from './input.ts'
@@ -48,7 +49,17 @@ async function openAddress(name: string, io: Io, offline: boolean, limit: number
   const outcome = await openUrl(name, { fetch: io.fetchFor([new URL(name).host]), signal: io.signal })
   if (!outcome.ok) return fail(name, outcome.reason)
   const { url, chunks, length } = outcome.value
-  return sized(chunks, limit, { name, base: url, total: length })
+  return sized(unbroken(chunks, name, io), limit, { name, base: url, total: length })
+}
+
+/** What a server sends, up to its end: half of a catalogue is not one. */
+async function* unbroken(chunks: AsyncIterable<Uint8Array>, name: string, { signal }: Io): AsyncGenerator<Uint8Array> {
+  try {
+    yield* chunks
+  } catch (error) {
+    if (signal.aborted) throw error
+    fail(name, { fr: `réponse interrompue (${causeOf(error)})`, en: `the answer was cut short (${causeOf(error)})` })
+  }
 }
 
 /** What was read before the limit is read again first. */
