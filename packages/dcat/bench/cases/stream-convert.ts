@@ -5,7 +5,7 @@ import { convertStream } from '@communaux/dcat'
 import { job } from '../../../../scripts/bench/job.ts'
 
 setFlagsFromString('--semi-space-growth-factor=1')
-setFlagsFromString('--heap-growing-percent=40')
+setFlagsFromString('--heap-growing-percent=20')
 
 const [file = ''] = process.argv.slice(2)
 await job(
