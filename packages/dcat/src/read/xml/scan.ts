@@ -12,6 +12,8 @@ const MOST_ATTRIBUTES = 500
 
 const NAME = /[^\s<>/=&"']+/y
 const SPACE = /\s+/y
+/** A tag on a line of its own: a value that holds one was never closed. */
+const TAG_LINE = /[\r\n][ \t]*<[/A-Za-z]/
 const NOT_IN_NAMES = /[^\p{L}\p{N}\p{M}_.:\u00B7-]/u
 const EACH_NOT_IN_NAMES = new RegExp(NOT_IN_NAMES, 'gu')
 const CLOSE = /<\/[ \t\r\n]*([^ \t\r\n<>]*)[ \t\r\n]*>?/y
@@ -221,7 +223,7 @@ class Scanner {
     const start = isQuoted ? this.#at + 1 : this.#at
     const end = isQuoted ? this.#text.indexOf(quote, start) : -1
     const tagEnd = this.#text.indexOf('>', start)
-    const isLost = end < 0 || (tagEnd >= 0 && tagEnd < end && this.#text.slice(tagEnd, end).includes('<'))
+    const isLost = end < 0 || (tagEnd >= 0 && tagEnd < end && this.#text.slice(tagEnd, end).includes('<')) || TAG_LINE.test(this.#text.slice(start, end))
     const to = isLost ? this.#bareEnd(start, isQuoted) : end
     if (isLost) this.#tell('attribute-quotes', start, to - start, name)
     this.#at = isLost ? to : end + 1
