@@ -53,6 +53,23 @@ function slipOf(iri: string, known: string): string | undefined {
   return iri.endsWith(known.slice(start)) ? iri.slice(start, start + extra) : undefined
 }
 
+/** The classes of DCAT: a dataset whose class has a slip would be lost without a word. */
+const DCAT_CLASSES = Object.values(classes).flatMap(({ iri }) => (iri.startsWith('dcat:') ? [expand(iri)] : []))
+
+/** The class of DCAT that a name stands for: in capitals of its own, or with one letter too many, missing or wrong. */
+function repairedClass(iri: string): string | undefined {
+  if (!iri.startsWith(namespaces['dcat'] ?? '')) return undefined
+  return DCAT_CLASSES.find((known) => known.toLowerCase() === iri.toLowerCase()) ?? DCAT_CLASSES.find((known) => isOneSlipFrom(iri, known))
+}
+
+function isOneSlipFrom(written: string, known: string): boolean {
+  const [short, long] = written.length < known.length ? [written, known] : [known, written]
+  if (long.length - short.length > 1) return false
+  let start = 0
+  while (start < short.length && short[start] === long[start]) start++
+  return long.slice(start + 1) === short.slice(long.length === short.length ? start + 1 : start)
+}
+
 /** The right IRI of a property or a class whose namespace is damaged; undefined when nothing is to be mended. */
 export function repairedName(iri: string, damaged: readonly (readonly [written: string, right: string])[] = []): string | undefined {
   if (NAMES.has(iri)) return undefined
@@ -62,7 +79,7 @@ export function repairedName(iri: string, damaged: readonly (readonly [written: 
   const namespace = knownNamespace(iri.slice(0, end))
   if (namespace !== undefined) return namespace + iri.slice(end)
   const cut = REPAIRABLE.find((known) => iri.startsWith(known.slice(0, -1)) && NAMES.has(known + iri.slice(known.length - 1)))
-  return cut === undefined ? undefined : cut + iri.slice(cut.length - 1)
+  return cut === undefined ? (/#[A-Z]/.test(iri) ? repairedClass(iri) : undefined) : cut + iri.slice(cut.length - 1)
 }
 
 /** The addresses declared for prefixes that have a slip, each with the right one. */
@@ -110,10 +127,20 @@ export function renamed(graph: Graph, repairs: ReadonlyMap<string, string>): Gra
 /** One trouble for each damaged namespace. */
 export function namespaceTroubles(repairs: ReadonlyMap<string, string>): readonly Trouble[] {
   const spaces = new Map<string, string>()
+  const names: Trouble[] = []
   for (const [iri, right] of repairs) {
+    if (repairedClass(iri) === right) {
+      names.push({ rule: readNamespace, message: NO_CLASS, words: iri, params: { written: iri, read: right }, value: iri })
+      continue
+    }
     let shared = 0
     while (shared < Math.min(iri.length, right.length) && iri.at(-1 - shared) === right.at(-1 - shared) && /[\w-]/.test(iri.at(-1 - shared) ?? '')) shared++
     spaces.set(iri.slice(0, iri.length - shared), right.slice(0, right.length - shared))
   }
-  return [...spaces].map(([written, read]) => ({ rule: readNamespace, words: written, params: { written, read }, value: written }))
+  return [...names, ...[...spaces].map(([written, read]) => ({ rule: readNamespace, words: written, params: { written, read }, value: written }))]
+}
+
+const NO_CLASS = {
+  fr: 'La classe « {written} » n’existe pas ; elle a été comprise comme « {read} ».',
+  en: 'The class "{written}" does not exist; it was understood as "{read}".',
 }

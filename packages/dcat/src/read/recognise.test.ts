@@ -64,3 +64,13 @@ it('looks into lists in lists a little only', async () => {
   const { format, findings } = await readCatalog('['.repeat(100_000) + ']'.repeat(100_000))
   expect([format, findings.at(-1)?.rule]).toEqual([null, 'dcat/read-format'])
 })
+
+it.each(['DataSet', 'Datasets', 'Datset', 'Datasat'])('a dataset whose class is written dcat:%s is one, and it is said', async (name) => {
+  const { value, findings } = await readCatalog(`<https://example.org/d> a <${dcat}${name}> .`)
+  expect([value.datasets.map(({ id }) => id), findings.map(({ rule, value: said }) => [rule, said])]).toEqual([['https://example.org/d'], [['dcat/read-namespace', dcat + name]]])
+})
+
+it.each(['Resource', 'Role', 'Catalog', 'Record', 'dataset', 'x'])('dcat:%s is another thing than a dataset', async (name) => {
+  const { findings, value } = await readCatalog(`<https://example.org/d> a <${dcat}${name}> .`)
+  expect([value.datasets, findings.filter(({ rule }) => rule === 'dcat/read-namespace')]).toEqual([[], []])
+})
