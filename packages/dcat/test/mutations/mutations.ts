@@ -17,7 +17,7 @@ const lineOf = (text: string, offset: number): number => text.slice(0, offset).s
  * One dataset is damaged at random: all the others are read whole, and when the document is no longer well formed a finding says so at
  * the damage, or right after it.
  */
-export async function damageOne(pieces: Pieces, numRuns: number): Promise<void> {
+export async function damageOne(pieces: Pieces, parameters: { readonly numRuns: number; readonly seed?: number }): Promise<void> {
   const { format, head, datasets } = pieces
   const original = wholes((await readCatalog(textOf(pieces), { format })).value.datasets)
   expect(original.size).toBe(datasets.length)
@@ -37,6 +37,6 @@ export async function damageOne(pieces: Pieces, numRuns: number): Promise<void> 
       const [from, to] = [lineOf(text, start) - 1, lineOf(text, start + damaged.length) + 2]
       expect(findings.some(({ location }) => location && location.line >= from && location.line <= to), `${told}, not ${from.toString()}-${to.toString()}\n${damaged}`).toBe(true)
     }),
-    { numRuns },
+    parameters,
   )
 }
