@@ -1,5 +1,5 @@
 /** How full the table may be before it doubles. */
-const FULL = 0.7
+const FULL = 0.8
 const FIRST = 1 << 10
 
 /**
