@@ -5,8 +5,8 @@ import type { Trouble } from './reading.ts'
 
 /** How files that are not texts begin. */
 const SIGNATURES: readonly (readonly [start: string, kind: string])[] = [
-  ['PK\u0003\u0004', 'ZIP, XLSX ou ODS'], ['\u001F\u008B', 'GZIP'], ['%PDF', 'PDF'], ['\u0089PNG', 'PNG'], ['\u00FF\u00D8\u00FF', 'JPEG'], ['GIF8', 'GIF'],
-  ['\u00D0\u00CF\u0011\u00E0', 'XLS ou DOC'], ['PAR1', 'Parquet'], ['7z\u00BC\u00AF', '7-Zip'], ['SQLite format 3', 'SQLite'],
+  ['PK\u0003\u0004', 'ZIP, XLSX, ODS'], ['\u001F\u008B', 'GZIP'], ['%PDF', 'PDF'], ['\u0089PNG', 'PNG'], ['\u00FF\u00D8\u00FF', 'JPEG'], ['GIF8', 'GIF'],
+  ['\u00D0\u00CF\u0011\u00E0', 'XLS, DOC'], ['PAR1', 'Parquet'], ['7z\u00BC\u00AF', '7-Zip'], ['SQLite format 3', 'SQLite'],
 ]
 
 export interface Decoded {
@@ -45,7 +45,7 @@ function decodeText(input: Uint8Array, head: string): Decoded {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(input)
     return input.includes(0) ? withoutNulls(text) : { text, troubles: [] }
   } catch (error) {
-    if (isTooLong(error)) return { troubles: [{ rule: readUnsupported, params: { kind: 'plus de 512 Mo' } }] }
+    if (isTooLong(error)) return { troubles: [{ rule: readUnsupported, params: { kind: '> 512 MB' } }] }
     const declared = declaredEncoding(head)
     const text = declared === undefined ? undefined : declaredText(input, declared)
     if (text !== undefined) return { text, troubles: [] }
@@ -102,6 +102,6 @@ export function byteOrderMark(head: string): string | undefined {
 const hasManyNulls = (head: string): boolean => nullsOf(head).length > head.length / 100
 
 export function notText(start: string, head: string): { readonly troubles: readonly Trouble[] } | undefined {
-  const kind = SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1] ?? (hasManyNulls(head) ? 'octets nuls' : undefined)
+  const kind = SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1] ?? (hasManyNulls(head) ? 'NUL' : undefined)
   return kind === undefined ? undefined : { troubles: [{ rule: readBinary, params: { kind } }] }
 }

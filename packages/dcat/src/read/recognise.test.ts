@@ -74,3 +74,9 @@ it.each(['Resource', 'Role', 'Catalog', 'Record', 'dataset', 'x'])('dcat:%s is a
   const { findings, value } = await readCatalog(`<https://example.org/d> a <${dcat}${name}> .`)
   expect([value.datasets, findings.filter(({ rule }) => rule === 'dcat/read-namespace')]).toEqual([[], []])
 })
+
+it.each(['PK\u0003\u0004', '\u00D0\u00CF\u0011\u00E0', '\u0000\u0000\u0000'])('a file that is no text is told in the language asked for: %j', async (start) => {
+  const [found] = (await readCatalog(start)).findings
+  expect(found?.message.en).not.toMatch(/ ou |octets/)
+  expect(found?.rule).toBe('dcat/read-binary')
+})
