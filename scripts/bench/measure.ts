@@ -15,7 +15,7 @@ export interface Measured {
 
 /**
  * Runs each case in a process of its own, in turn (A B C, A B C, …), so that a machine that slows down
- * slows every case.
+ * slows every case. Our packages are taken as they are built, as a consumer has them.
  *
  * @throws Error when a case ends badly
  */
@@ -28,7 +28,7 @@ export function measure(cases: readonly Case[], rounds: number): Measured[] {
 }
 
 function once({ name, file, args }: Case): Measure {
-  const { code, output } = run(process.execPath, ['--conditions=@communaux/source', '--max-old-space-size=8192', file, ...args])
+  const { code, output } = run(process.execPath, ['--max-old-space-size=8192', file, ...args])
   if (code !== 0) throw new Error(`${name} : ${output.trim()}`)
   return JSON.parse(output.trim().split('\n').at(-1) ?? '') as Measure
 }

@@ -64,7 +64,8 @@ export const tasks = {
       env: args.includes('--all') ? { COMMUNAUX_CONFORMANCE: 'all' } : {},
     },
   ],
-  bench: (args) => alone(script('bench', 'bench.ts', ...args)),
+  // What is measured is what a consumer gets: the built packages.
+  bench: (args) => [turbo('build', 'build:js', '--filter=./packages/*'), { ...script('bench', 'bench.ts', ...args), needs: 'build', alone: true }],
   new: (args) => alone(script('new', 'new.ts', ...args)),
   generate: () => generators().map((file) => ({ name: path.basename(file, '.ts'), args: [SOURCE, file] })),
   docs: () => alone(script('docs', 'docs.ts')),
