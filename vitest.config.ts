@@ -5,6 +5,7 @@ import { fromSource, never } from './vitest.shared.ts'
 export default defineConfig({
   ...fromSource,
   test: {
+    setupFiles: ['./vitest.seed.ts'],
     include: ['{packages,apps}/*/{src,test}/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     exclude: [...never, '**/*.{heavy,conformance}.test.ts', '**/*.browser.test.ts'],
     testTimeout: 20_000,

@@ -5,6 +5,7 @@ import { fromSource, never } from './vitest.shared.ts'
 export default defineConfig({
   ...fromSource,
   test: {
+    setupFiles: ['./vitest.seed.ts'],
     include: ['packages/*/conformance/**/*.conformance.test.ts'],
     exclude: never,
     testTimeout: 120_000,

@@ -5,6 +5,7 @@ import { fromSource, never } from './vitest.shared.ts'
 export default defineConfig({
   ...fromSource,
   test: {
+    setupFiles: ['./vitest.seed.ts'],
     include: ['{packages,apps}/*/{src,test}/**/*.heavy.test.{ts,tsx}', 'scripts/**/*.heavy.test.ts'],
     exclude: never,
     testTimeout: 180_000,
