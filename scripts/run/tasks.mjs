@@ -31,7 +31,8 @@ const generators = () =>
     return files.filter((file) => /^generate-.*\.ts$/.test(file)).map((file) => path.join(folder, file))
   })
 
-const types = { name: 'types', args: [bin('tsc', 'typescript7'), '-p', 'tsconfig.json'] }
+// A function, as all that looks for a tool: this file is read before anything is installed.
+const types = () => ({ name: 'types', args: [bin('tsc', 'typescript7'), '-p', 'tsconfig.json'] })
 
 /** Every documented command: its name, and the steps for its arguments. */
 export const tasks = {
@@ -42,8 +43,8 @@ export const tasks = {
   // With a folder, only its tests: what one wants while changing a package.
   test: (args) =>
     named(args).length > 0
-      ? [types, vitest('unit', 'vitest.config.ts', ...named(args))]
-      : [types, vitest('unit', 'vitest.config.ts'), vitest('browser', 'vitest.smoke.config.ts')].map((step) => ({ ...step, repeatable: true })),
+      ? [types(), vitest('unit', 'vitest.config.ts', ...named(args))]
+      : [types(), vitest('unit', 'vitest.config.ts'), vitest('browser', 'vitest.smoke.config.ts')].map((step) => ({ ...step, repeatable: true })),
   build: () => [turbo('build', 'build')],
   check: () => [
     turbo('build', 'build'),
