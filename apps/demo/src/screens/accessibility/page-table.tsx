@@ -1,6 +1,6 @@
 import { oneLine } from '@communaux/report'
 import type { Result } from '../../town/result.ts'
-import { Scroll } from '../../ui/scroll.tsx'
+import { Table } from '../../ui/table.tsx'
 import { OutLink } from '../../ui/source.tsx'
 import { StateMark } from '../../ui/state.tsx'
 import type { View } from '../../ui/view.ts'
@@ -13,31 +13,20 @@ export function PageTable({ view, result }: { view: View; result: Result }) {
   return (
     <section aria-labelledby="pages">
       <h2 id="pages">{view.t('Les pages regardées', 'The pages looked at')}</h2>
-      <Scroll label={caption}>
-        <table>
-          <caption class="unseen">{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{view.t('Page', 'Page')}</th>
-              <th scope="col">{view.t('Contrôle automatique', 'Automatic check')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {result.pages.map(({ url, title, nc }) => (
-              <tr>
-                <th scope="row">{oneLine(title) || view.t('sans titre', 'no title')}<span class="address"><OutLink url={url} /></span></th>
-                <td><StateMark view={view} state={nc > 0 ? 'fails' : 'unknown'} word={defectWords(view, nc)} /></td>
-              </tr>
-            ))}
-            {silent.map((url) => (
-              <tr>
-                <th scope="row"><OutLink url={url} /></th>
-                <td><StateMark view={view} state="unknown" word={view.t('injoignable', 'unreachable')} /></td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table caption={caption} head={[view.t('Page', 'Page'), view.t('Contrôle automatique', 'Automatic check')]}>
+        {result.pages.map(({ url, title, nc }) => (
+          <tr>
+            <th scope="row">{oneLine(title) || view.t('sans titre', 'no title')}<span class="address"><OutLink url={url} /></span></th>
+            <td><StateMark view={view} state={nc > 0 ? 'fails' : 'unknown'} word={defectWords(view, nc)} /></td>
+          </tr>
+        ))}
+        {silent.map((url) => (
+          <tr>
+            <th scope="row"><OutLink url={url} /></th>
+            <td><StateMark view={view} state="unknown" word={view.t('injoignable', 'unreachable')} /></td>
+          </tr>
+        ))}
+      </Table>
       <p class="soft">{view.t('« Aucun défaut relevé » ne veut pas dire conforme : une personne doit encore regarder.', '“No defect found” does not mean compliant: a person must still look.')}</p>
     </section>
   )

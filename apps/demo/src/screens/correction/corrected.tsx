@@ -2,7 +2,7 @@ import type { Dataset } from '@communaux/dcat'
 import { corrected, FIELDS, fieldsOf, type Correction } from '../../town/correction.ts'
 import { pointsOf } from '../../town/details.ts'
 import { OutLink } from '../../ui/source.tsx'
-import { Scroll } from '../../ui/scroll.tsx'
+import { Table } from '../../ui/table.tsx'
 import type { View } from '../../ui/view.ts'
 import { fieldWord, valueWord } from './words.ts'
 
@@ -45,23 +45,11 @@ function ChangeTable({ view, dataset, correction: { changes } }: Pick<Props, 'vi
   const caption = view.t('Les champs corrigés', 'The corrected fields')
   const catalogue = fieldsOf(dataset)
   return (
-    <Scroll label={caption}>
-      <table>
-        <caption class="unseen">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{view.t('Champ', 'Field')}</th>
-            <th scope="col">{view.t('Le catalogue dit', 'The catalogue says')}</th>
-            <th scope="col">{view.t('Vous corrigez en', 'You correct to')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {FIELDS.flatMap((field) => {
-            const value = changes[field]
-            return value === undefined ? [] : [<tr><th scope="row">{fieldWord(view, field)}</th><td>{valueWord(view, field, catalogue[field])}</td><td>{valueWord(view, field, value)}</td></tr>]
-          })}
-        </tbody>
-      </table>
-    </Scroll>
+    <Table caption={caption} head={[view.t('Champ', 'Field'), view.t('Le catalogue dit', 'The catalogue says'), view.t('Vous corrigez en', 'You correct to')]}>
+      {FIELDS.flatMap((field) => {
+        const value = changes[field]
+        return value === undefined ? [] : [<tr><th scope="row">{fieldWord(view, field)}</th><td>{valueWord(view, field, catalogue[field])}</td><td>{valueWord(view, field, value)}</td></tr>]
+      })}
+    </Table>
   )
 }

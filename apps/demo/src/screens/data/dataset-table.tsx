@@ -1,4 +1,4 @@
-import { Scroll } from '../../ui/scroll.tsx'
+import { Table } from '../../ui/table.tsx'
 import { StateMark } from '../../ui/state.tsx'
 import type { View } from '../../ui/view.ts'
 import { STATUS } from '../licences/status.ts'
@@ -8,26 +8,22 @@ export function DatasetTable({ view, lines, base }: { view: View; lines: readonl
   if (lines.length === 0) return <p>{view.t('Aucun jeu de données ne correspond.', 'No dataset matches.')}</p>
   const caption = view.t('Jeux de données, ceux qui demandent le plus de travail d\'abord', 'Datasets, those that need the most work first')
   return (
-    <Scroll label={caption}>
-      <table class="datasets">
-        <caption class="unseen">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{view.t('Jeu de données', 'Dataset')}</th>
-            <th scope="col">{view.t('Constats', 'Findings')}</th>
-            <th scope="col">{view.t('Licence', 'Licence')}</th>
-            <th scope="col">{view.t('Formats', 'Formats')}</th>
-            <th scope="col">{view.t('Mis à jour', 'Updated')}</th>
-            <th scope="col" class="n">{view.t('Points data.gouv.fr', 'data.gouv.fr points')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <DatasetLine view={view} line={line} base={base} />
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <Table
+      caption={caption} class="datasets"
+      head={[
+        view.t('Jeu de données', 'Dataset'),
+        view.t('Constats', 'Findings'),
+        view.t('Licence', 'Licence'),
+        view.t('Formats', 'Formats'),
+        view.t('Mis à jour', 'Updated'),
+        view.t('Points data.gouv.fr', 'data.gouv.fr points'),
+      ]}
+      figuresFrom={5}
+    >
+      {lines.map((line) => (
+        <DatasetLine view={view} line={line} base={base} />
+      ))}
+    </Table>
   )
 }
 

@@ -1,7 +1,7 @@
 import type { State } from '@communaux/report'
 import type { FileRow } from 'communaux'
 import type { DatasetDetail, DatasetFile } from '../../town/result.ts'
-import { Scroll } from '../../ui/scroll.tsx'
+import { Table } from '../../ui/table.tsx'
 import { OutLink } from '../../ui/source.tsx'
 import { StateMark } from '../../ui/state.tsx'
 import type { View } from '../../ui/view.ts'
@@ -14,27 +14,15 @@ export function FileTable({ view, detail: { files }, tried, at }: Props) {
   const caption = view.t('Les fichiers et leur réponse', 'The files and their answer')
   const byUrl = new Map(tried.map((row) => [row.url, row]))
   return (
-    <Scroll label={caption}>
-      <table>
-        <caption class="unseen">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{view.t('Fichier', 'File')}</th>
-            <th scope="col">{view.t('Format', 'Format')}</th>
-            <th scope="col">{view.t('Réponse', 'Answer')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {files.map((file) => (
-            <tr>
-              <th scope="row">{file.name}{file.url !== null && <span class="address"><OutLink url={file.url} /></span>}</th>
-              <td>{file.format ?? view.t('non précisé', 'not stated')}{file.service && view.t(', par une API', ', by an API')}</td>
-              <td><Answer view={view} file={file} row={byUrl.get(file.url ?? '')} at={at} /></td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <Table caption={caption} head={[view.t('Fichier', 'File'), view.t('Format', 'Format'), view.t('Réponse', 'Answer')]}>
+      {files.map((file) => (
+        <tr>
+          <th scope="row">{file.name}{file.url !== null && <span class="address"><OutLink url={file.url} /></span>}</th>
+          <td>{file.format ?? view.t('non précisé', 'not stated')}{file.service && view.t(', par une API', ', by an API')}</td>
+          <td><Answer view={view} file={file} row={byUrl.get(file.url ?? '')} at={at} /></td>
+        </tr>
+      ))}
+    </Table>
   )
 }
 

@@ -1,7 +1,7 @@
 import { nextSteps, type Step } from '@communaux/label'
 import { actorWord, effortWord } from '@communaux/report'
 import type { Standing } from '../../town/estimate.ts'
-import { Scroll } from '../../ui/scroll.tsx'
+import { Table } from '../../ui/table.tsx'
 import type { View } from '../../ui/view.ts'
 
 /** The cheapest set of answers to the next level. */
@@ -24,28 +24,15 @@ export function Next({ view, standing }: { view: View; standing: Standing }) {
 
 function StepTable({ view, steps, caption }: { view: View; steps: readonly Step[]; caption: string }) {
   return (
-    <Scroll label={caption}>
-      <table>
-        <caption class="unseen">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{view.t('Question', 'Question')}</th>
-            <th scope="col">{view.t('Qui', 'Who')}</th>
-            <th scope="col">{view.t('Temps', 'Time')}</th>
-            <th scope="col" class="n">{view.t('Points', 'Points')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {steps.map((step) => (
-            <tr>
-              <th scope="row"><a href={`#q-${step.question}`}>{view.say(step.text)}</a></th>
-              <td>{view.say(actorWord(step.who ?? 'producer'))}</td>
-              <td>{view.say(effortWord(step.effort))}</td>
-              <td class="n">{view.number(step.points)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <Table caption={caption} head={[view.t('Question', 'Question'), view.t('Qui', 'Who'), view.t('Temps', 'Time'), view.t('Points', 'Points')]} figuresFrom={3}>
+      {steps.map((step) => (
+        <tr>
+          <th scope="row"><a href={`#q-${step.question}`}>{view.say(step.text)}</a></th>
+          <td>{view.say(actorWord(step.who ?? 'producer'))}</td>
+          <td>{view.say(effortWord(step.effort))}</td>
+          <td class="n">{view.number(step.points)}</td>
+        </tr>
+      ))}
+    </Table>
   )
 }

@@ -1,7 +1,7 @@
 import type { DatasetRow } from 'communaux'
 import { OutLink } from '../../ui/source.tsx'
 import { pageOf, Pages } from '../../ui/pages.tsx'
-import { Scroll } from '../../ui/scroll.tsx'
+import { Table } from '../../ui/table.tsx'
 import { StateMark } from '../../ui/state.tsx'
 import type { View } from '../../ui/view.ts'
 import { ORDER, STATUS } from './status.ts'
@@ -13,27 +13,15 @@ export function DatasetLicences({ view, rows, page, base }: { view: View; rows: 
   const sorted = [...rows].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status))
   return (
     <>
-      <Scroll label={caption}>
-        <table>
-          <caption class="unseen">{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{view.t('Jeu de données', 'Dataset')}</th>
-              <th scope="col">{view.t('État', 'State')}</th>
-              <th scope="col">{view.t('Ce que dit le catalogue', 'What the catalogue says')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {pageOf(sorted, page).map(({ id, title, status, licence }) => (
-              <tr>
-                <th scope="row"><a href={view.href(`${base}/donnees/jeu`, { id })}>{title}</a></th>
-                <td><StateMark view={view} state={STATUS[status].state} word={view.say(STATUS[status].words)} /></td>
-                <td>{licence === null ? view.t('rien', 'nothing') : <OutLink url={licence} />}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table caption={caption} head={[view.t('Jeu de données', 'Dataset'), view.t('État', 'State'), view.t('Ce que dit le catalogue', 'What the catalogue says')]}>
+        {pageOf(sorted, page).map(({ id, title, status, licence }) => (
+          <tr>
+            <th scope="row"><a href={view.href(`${base}/donnees/jeu`, { id })}>{title}</a></th>
+            <td><StateMark view={view} state={STATUS[status].state} word={view.say(STATUS[status].words)} /></td>
+            <td>{licence === null ? view.t('rien', 'nothing') : <OutLink url={licence} />}</td>
+          </tr>
+        ))}
+      </Table>
       <Pages view={view} page={page} rows={rows.length} />
     </>
   )

@@ -1,6 +1,6 @@
 import type { RepositoryRow } from 'communaux'
 import { StateMark } from '../../ui/state.tsx'
-import { Scroll } from '../../ui/scroll.tsx'
+import { Table } from '../../ui/table.tsx'
 import type { View } from '../../ui/view.ts'
 import { STATUS } from './status.ts'
 
@@ -9,29 +9,24 @@ export function RepositoryTable({ view, rows }: { view: View; rows: readonly Rep
   if (rows.length === 0) return <p>{view.t('Aucun dépôt de code n\'a été donné.', 'No code repository was given.')}</p>
   const caption = view.t('Licence de chaque dépôt de code', 'Licence of each code repository')
   return (
-    <Scroll label={caption}>
-      <table>
-        <caption class="unseen">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{view.t('Dépôt', 'Repository')}</th>
-            <th scope="col">{view.t('État', 'State')}</th>
-            <th scope="col">{view.t('Ce que disent ses fichiers', 'What its files say')}</th>
-            <th scope="col">{view.t('Ce qu\'il utilise', 'What it uses')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr>
-              <th scope="row">{row.name}</th>
-              <td><Standing view={view} row={row} /></td>
-              <td><Stated view={view} row={row} /></td>
-              <td>{usesWords(view, row)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <Table
+      caption={caption}
+      head={[
+        view.t('Dépôt', 'Repository'),
+        view.t('État', 'State'),
+        view.t('Ce que disent ses fichiers', 'What its files say'),
+        view.t('Ce qu\'il utilise', 'What it uses'),
+      ]}
+    >
+      {rows.map((row) => (
+        <tr>
+          <th scope="row">{row.name}</th>
+          <td><Standing view={view} row={row} /></td>
+          <td><Stated view={view} row={row} /></td>
+          <td>{usesWords(view, row)}</td>
+        </tr>
+      ))}
+    </Table>
   )
 }
 
