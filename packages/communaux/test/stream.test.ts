@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { run } from './run.ts'
+import { run, runIn } from './run.ts'
 import { temporaryFolder } from './temporary.ts'
 
 const CLI = join(import.meta.dirname, '../src/cli.ts')
@@ -56,6 +56,16 @@ describe('a big catalogue', () => {
   it('is written to a file once it is whole', async () => {
     const { cwd } = await run(['dcat', 'convert', 'c.ttl', '--to', 'ntriples', '--output', 'c.nt'], { files, env: { COMMUNAUX_STREAM_FROM: '100' } })
     expect(readdirSync(cwd).sort()).toEqual(['c.nt', 'c.ttl'])
+  })
+
+  it('is written through a link, which stays one', async () => {
+    const cwd = temporaryFolder()
+    writeFileSync(join(cwd, 'c.ttl'), files['c.ttl'])
+    writeFileSync(join(cwd, 'target.nt'), '')
+    symlinkSync('target.nt', join(cwd, 'c.nt'))
+    await runIn(cwd, ['dcat', 'convert', 'c.ttl', '--to', 'ntriples', '--output', 'c.nt'], { env: { COMMUNAUX_STREAM_FROM: '100' } })
+    expect(lstatSync(join(cwd, 'c.nt')).isSymbolicLink()).toBe(true)
+    expect(readFileSync(join(cwd, 'target.nt'), 'utf8').split('\n')).toHaveLength(241)
   })
 
   it('is read from an address as it comes', async () => {

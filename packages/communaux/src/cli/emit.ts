@@ -1,12 +1,12 @@
-import { counts, type FailLevel, type Finding, type Language, type Report, typeset } from '@communaux/report'
+import { writeFile } from 'node:fs/promises'
+import { counts, type FailLevel, type Finding, type Report, typeset } from '@communaux/report'
 import { applyConfig } from '../config/apply.ts'
 import type { AnswerLevel, Context, ReportResult, Result } from './command.ts'
 import { REPORT_FORMATS, type ReportFormat } from './common-options.ts'
 import { CliError } from './errors.ts'
-import { fileError, pathOf } from './input.ts'
+import { outputFile, refusal } from './output-file.ts'
 import { failLevelOf, wantsColour } from './settings.ts'
 import { writeReport } from './write-report.ts'
-import { writeWhole } from './write-whole.ts'
 
 /**
  * Writes what a verb gives, where and how it was asked for.
@@ -85,15 +85,5 @@ async function put(content: string | Uint8Array, { options, io, progress }: Cont
     io.stdout(content)
     return
   }
-  await writeWhole(pathOf(file, io), content, io.signal).catch((error: unknown) => {
-    if (io.signal.aborted) throw error
-    const reason = writeError(error)
-    throw new CliError({ fr: `--output ${file} : ${reason.fr}.`, en: `--output ${file}: ${reason.en}.` })
-  })
-}
-
-/** The same words as for reading, but a missing file means a missing folder. */
-export function writeError(error: unknown): Record<Language, string> {
-  const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-  return missing ? { fr: 'le dossier n’existe pas', en: 'the folder does not exist' } : fileError(error)
+  await outputFile(file, io, (target) => writeFile(target, content, { signal: io.signal }).catch(refusal(file, io)))
 }

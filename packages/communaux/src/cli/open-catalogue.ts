@@ -6,7 +6,7 @@ import type { StreamInput } from '@communaux/dcat'
 import { causeOf } from '../net/follow.ts'
 import { openUrl } from '../net/open-url.ts'
 import type { Context } from './command.ts'
-import { fail, fileError, isUrl, pathOf } from './input.ts'
+import { fail, fileError, type Input, isUrl, pathOf } from './input.ts'
 import type { Io } from './io.ts'
 
 /** From this size on, in bytes, a catalogue is read as it comes; `COMMUNAUX_STREAM_FROM` sets another one. */
@@ -21,8 +21,8 @@ export interface BigInput {
   readonly total: number
 }
 
-/** A catalogue that is read whole by its name, or one that is already here. */
-export type Opened = { readonly big: BigInput } | { readonly bytes: Uint8Array; readonly base: string; readonly name: string } | { readonly name: string }
+/** One too big to be read whole, one that is already here, or one to read by its name. */
+export type Opened = { readonly big: BigInput } | Input | { readonly name: string }
 
 /**
  * Looks how big a catalogue is: a file by its size; standard input and addresses as they come, until they grow past the limit.

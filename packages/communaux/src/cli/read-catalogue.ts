@@ -8,16 +8,12 @@ import type { Input } from './input.ts'
 export type CatalogueInput = ReadResult & { readonly input: Input }
 
 /**
- * Reads a catalogue in any known format. What was repaired is in `findings`; what is read in part is read.
+ * Reads a catalogue in any known format, by its name unless it is already here. What was repaired is in `findings`; what is read in part is read.
  *
  * @throws CliError when there is no known format in the file
  */
-export async function readCatalogue(name: string, { input }: Pick<Context, 'input'>): Promise<CatalogueInput> {
-  return readCatalogueOf(await input(name))
-}
-
-/** The same for one that is already here. */
-export async function readCatalogueOf(file: Input): Promise<CatalogueInput> {
+export async function readCatalogue(opened: Input | { readonly name: string }, { input }: Pick<Context, 'input'>): Promise<CatalogueInput> {
+  const file = 'bytes' in opened ? opened : await input(opened.name)
   const result = await readCatalog(file.bytes, { base: file.base, file: file.name })
   if (result.format === null) throw unknownFormat(file.name, result.findings)
   return { ...result, input: file }

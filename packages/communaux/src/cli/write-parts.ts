@@ -1,8 +1,6 @@
-import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import type { Context } from './command.ts'
-import { writeError } from './emit.ts'
-import { CliError } from './errors.ts'
-import { pathOf } from './input.ts'
+import { outputFile, refusal } from './output-file.ts'
 
 /** Texts that come one after the other, and what is known at the end. */
 type Parts<End> = AsyncGenerator<string, End>
@@ -20,27 +18,15 @@ export async function writeParts<End>(parts: Parts<End>, { options, io }: Contex
       await io.stdoutDrained?.()
     })
   }
-  const path = pathOf(file, io)
-  const part = `${path}.${process.pid.toString(36)}.part`
-  const handle = await open(part, 'w').catch((error: unknown) => refused(file, error))
-  try {
-    const end = await writtenTo(handle, parts, file)
-    await rename(part, path).catch((error: unknown) => refused(file, error))
-    return end
-  } catch (error) {
-    await rm(part, { force: true })
-    throw error
-  }
-}
-
-async function writtenTo<End>(handle: FileHandle, parts: Parts<End>, file: string): Promise<End> {
-  try {
-    return await each(parts, async (text) => {
-      await handle.writeFile(text).catch((error: unknown) => refused(file, error))
-    })
-  } finally {
-    await handle.close()
-  }
+  const refuse = refusal(file, io)
+  return outputFile(file, io, async (target) => {
+    const handle = await open(target, 'w').catch(refuse)
+    try {
+      return await each(parts, (text) => handle.writeFile(text).catch(refuse))
+    } finally {
+      await handle.close()
+    }
+  })
 }
 
 async function each<End>(parts: Parts<End>, write: (text: string) => Promise<void>): Promise<End> {
@@ -48,9 +34,4 @@ async function each<End>(parts: Parts<End>, write: (text: string) => Promise<voi
     if (next.done) return next.value
     await write(next.value)
   }
-}
-
-function refused(file: string, error: unknown): never {
-  const reason = writeError(error)
-  throw new CliError({ fr: `--output ${file} : ${reason.fr}.`, en: `--output ${file}: ${reason.en}.` })
 }

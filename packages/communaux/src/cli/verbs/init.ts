@@ -4,7 +4,7 @@ import type { Localized } from '@communaux/report'
 import { ciFile } from '../../init/ci.ts'
 import { communauxYml } from '../../init/communaux-yml.ts'
 import type { Run } from '../command.ts'
-import { writeError } from '../emit.ts'
+import { writeError } from '../output-file.ts'
 import { CliError } from '../errors.ts'
 
 /** Writes `communaux.yml` and the job of the forge in use. What is already there is kept, and said. */

@@ -5,13 +5,13 @@ import type { Catalog } from '../../model/catalog.ts'
 import { decode } from '../../read/decode.ts'
 import { readCatalog, type ReadResult } from '../../read/read-catalog.ts'
 import type { FormatId } from '../../read/reading.ts'
-import { writeCatalog, type WriteFormat, writeFormats } from '../../write/write-catalog.ts'
+import { rdfFormats, writeCatalog, type WriteFormat, writeFormats } from '../../write/write-catalog.ts'
 import { fix } from '../fix.ts'
 import { mergeSteps, type ValueChange } from '../merge-steps.ts'
 import type { FixOptions } from '../options.ts'
 import { editValues } from './edit-values.ts'
 import { mendText, type ReadText } from './mend-text.ts'
-import { mustBeRewritten, REWRITABLE } from './rewritable.ts'
+import { mustBeRewritten } from './rewritable.ts'
 import { inUtf8 } from './utf8.ts'
 
 export interface FixDocumentOptions extends FixOptions {
@@ -66,7 +66,8 @@ export async function fixDocument(source: LocatedSource, options: FixDocumentOpt
 
 /** The document with replaced characters; `undefined` when it must be written anew. */
 async function inPlace(given: ReadText, applied: readonly Finding[], source: LocatedSource, read: (text: string) => Promise<ReadResult>): Promise<(ReadText & { taken: readonly Finding[] }) | undefined> {
-  const canRewrite = REWRITABLE.some((known) => known === source.format)
+  // Those that hold a whole catalogue: writing it anew loses nothing but layout.
+  const canRewrite = rdfFormats.some((known) => known === source.format)
   const mended = await mendText(given, read)
   if (canRewrite && mustBeRewritten(mended.read.findings)) return undefined
   const changes = valueChanges(applied)

@@ -1,8 +1,4 @@
 import type { Finding } from '@communaux/report'
-import type { FormatId } from '../../read/reading.ts'
-
-/** The formats that hold a whole catalogue: writing it anew loses nothing but layout. */
-export const REWRITABLE: readonly FormatId[] = ['turtle', 'trig', 'ntriples', 'nquads', 'jsonld', 'rdfxml']
 
 /** What reading says of a document that others can read as it is. */
 const READABLE: ReadonlySet<string> = new Set([

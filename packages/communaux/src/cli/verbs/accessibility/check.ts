@@ -6,7 +6,7 @@ import { checkPages, type CheckPagesOptions } from '@communaux/accessibility/aud
 import type { Report } from '@communaux/report'
 import { readUrl } from '../../../net/read-url.ts'
 import type { Context, ReportResult, Run } from '../../command.ts'
-import { writeError } from '../../emit.ts'
+import { writeError } from '../../output-file.ts'
 import { CliError } from '../../errors.ts'
 import { htmlOf, textOf } from '../../html-of.ts'
 import { isUrl, pathOf, readInput } from '../../input.ts'

@@ -5,7 +5,7 @@ import { catalogueProfile } from '../../catalogue-profile.ts'
 import type { Context, Run } from '../../command.ts'
 import type { Input } from '../../input.ts'
 import { type BigInput, openCatalogue } from '../../open-catalogue.ts'
-import { readCatalogue, readCatalogueOf, unknownFormat } from '../../read-catalogue.ts'
+import { readCatalogue, unknownFormat } from '../../read-catalogue.ts'
 import { streamCatalogue } from '../../stream-catalogue.ts'
 
 /** Checks a catalogue against a profile; the licence package answers for the licences. A big one is checked as it comes. */
@@ -21,8 +21,7 @@ type Chosen = Awaited<ReturnType<typeof catalogueProfile>>
 
 async function checkWhole(opened: Input | { readonly name: string }, chosen: Chosen, context: Context): Promise<CatalogReport> {
   const { now } = context
-  const read = 'bytes' in opened ? await readCatalogueOf(opened) : await readCatalogue(opened.name, context)
-  const { value, findings, format, input } = read
+  const { value, findings, format, input } = await readCatalogue(opened, context)
   const report = check(value, { profile: chosen.profile, now, licenceOf: licenceOf(now), findings: [...chosen.findings, ...findings], subject: input.name })
   const located = locate({ text: input.bytes, file: input.name, base: input.base, format }, withFixes(value, report.findings, { licenceOf: licenceOf(now) }))
   return { ...report, findings: located }

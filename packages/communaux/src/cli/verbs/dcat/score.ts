@@ -2,7 +2,7 @@ import { score, scoreStream, type CatalogScore } from '@communaux/dcat'
 import { type Finding, formatNumber, type Language } from '@communaux/report'
 import type { Context, Run } from '../../command.ts'
 import { openCatalogue } from '../../open-catalogue.ts'
-import { readCatalogue, readCatalogueOf, unknownFormat } from '../../read-catalogue.ts'
+import { readCatalogue, unknownFormat } from '../../read-catalogue.ts'
 import { streamCatalogue } from '../../stream-catalogue.ts'
 
 /** Scores a catalogue offline. What only the network can tell is in the range. */
@@ -23,7 +23,7 @@ async function scored(context: Context, method: CatalogScore['method']): Promise
     if (format === null) throw unknownFormat(big.name, findings)
     return { result, findings }
   }
-  const { value, findings } = 'bytes' in opened ? await readCatalogueOf(opened) : await readCatalogue(opened.name, context)
+  const { value, findings } = await readCatalogue(opened, context)
   return { result: score(value, { method, now }), findings }
 }
 
