@@ -1,4 +1,5 @@
-import { check, type CatalogReport, type CheckOptions } from '../src/check/check.ts'
+import type { CatalogReport } from '../src/check/catalog-report.ts'
+import { check, type CheckOptions } from '../src/check/check.ts'
 import { type ReadOptions, readCatalog } from '../src/read/read-catalog.ts'
 import { checkStream, type CheckStreamOptions, type CheckStreamResult } from '../src/stream/check/check-stream.ts'
 

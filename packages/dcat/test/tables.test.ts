@@ -78,7 +78,7 @@ describe.each(keys)('from the row of %s alone', (key) => {
 })
 
 describe('the rows of the property table', () => {
-  it('are in their light form: run packages/dcat/scripts/generate-terms.ts', () => {
+  it('are in their light form: npm run generate', () => {
     expect(readFileSync(TARGET, 'utf8')).toBe(generatedTerms())
   })
 

@@ -1,3 +1,18 @@
+/** Profiles that extend DCAT-AP 3.0.1 ask for all of it. */
+const dcatAp301 = {
+  Agent: 'name',
+  Catalog: 'description publisher title',
+  CatalogRecord: 'modified primaryTopic',
+  Checksum: 'algorithm checksumValue',
+  Concept: 'prefLabel',
+  DataService: 'endpointURL title',
+  Dataset: 'description title',
+  DatasetSeries: 'description title',
+  Distribution: 'accessURL',
+  Identifier: 'notation',
+  Relationship: 'hadRole relation',
+} as const
+
 /**
  * What each profile makes mandatory, by class, as keys of the model: the types of an author carry it. A test compares it with
  * the rows of the profiles, so that none is forgotten.
@@ -23,45 +38,15 @@ const table = {
     Distribution: 'accessURL',
     Relationship: 'hadRole relation',
   },
-  'dcat-ap-3.0.1': {
-    Agent: 'name',
-    Catalog: 'description publisher title',
-    CatalogRecord: 'modified primaryTopic',
-    Checksum: 'algorithm checksumValue',
-    Concept: 'prefLabel',
-    DataService: 'endpointURL title',
-    Dataset: 'description title',
-    DatasetSeries: 'description title',
-    Distribution: 'accessURL',
-    Identifier: 'notation',
-    Relationship: 'hadRole relation',
-  },
+  'dcat-ap-3.0.1': dcatAp301,
   'dcat-ap-hvd-3.0.0': {
-    Agent: 'name',
-    Catalog: 'description publisher title',
-    CatalogRecord: 'modified primaryTopic',
-    Checksum: 'algorithm checksumValue',
-    Concept: 'prefLabel',
+    ...dcatAp301,
     DataService: 'applicableLegislation contactPoint endpointURL hvdCategory page title',
     Dataset: 'applicableLegislation description distributions hvdCategory title',
     DatasetSeries: 'applicableLegislation description hvdCategory title',
     Distribution: 'accessURL applicableLegislation',
-    Identifier: 'notation',
-    Relationship: 'hadRole relation',
   },
-  'geodcat-ap-3.0.0': {
-    Agent: 'name',
-    Catalog: 'description publisher title',
-    CatalogRecord: 'modified primaryTopic',
-    Checksum: 'algorithm checksumValue',
-    Concept: 'prefLabel',
-    DataService: 'endpointURL title',
-    Dataset: 'description title',
-    DatasetSeries: 'description title',
-    Distribution: 'accessURL',
-    Identifier: 'notation',
-    Relationship: 'hadRole relation',
-  },
+  'geodcat-ap-3.0.0': dcatAp301,
   'scdl-catalogue-0.1.3': {
     Agent: 'identifier name',
     Dataset: 'accrualPeriodicity description distributions identifier issued keyword landingPage modified publisher spatial temporal theme title',

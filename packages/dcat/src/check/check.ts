@@ -1,17 +1,17 @@
-import { createReport, type Finding, type Report } from '@communaux/report'
+import type { Finding } from '@communaux/report'
 import { Tally } from '@communaux/report/rules'
 import { datagouvFr } from '../data/profiles/datagouv-fr.ts'
 import type { Profile } from '../data/profiles/types.ts'
-import { VERSION } from '../data/version.ts'
 import type { Catalog } from '../model/catalog.ts'
 import { sourceOf } from '../model/graph-of.ts'
 import type { LicenceOf } from '../rules/lib/catalog-rule.ts'
 import { contextOf } from '../rules/lib/context.ts'
+import { type CatalogReport, catalogReport } from './catalog-report.ts'
 import { runCode } from './code-findings.ts'
-import { type DatasetLine, datasetLines } from './dataset-lines.ts'
+import { datasetLines } from './dataset-lines.ts'
 import { runRows } from './hits.ts'
 import { nodeNames } from './node-names.ts'
-import { allTables, planOf } from './plan.ts'
+import { planOf } from './plan.ts'
 import { platformOf, withPlatform } from './platform.ts'
 import { rowFinding, tallyRows } from './row-findings.ts'
 
@@ -26,10 +26,6 @@ export interface CheckOptions {
   readonly findings?: readonly Finding[]
   /** Name or address of the file, shown in the report. */
   readonly subject?: string
-}
-
-export interface CatalogReport extends Report {
-  readonly datasets: readonly DatasetLine[]
 }
 
 /**
@@ -51,24 +47,5 @@ export function check(catalog: Catalog, options: CheckOptions = {}): CatalogRepo
   const found = [...run.hits.map((hit) => rowFinding(hit, names)), ...runCode(profile, context, names, tally)]
   const platform = found.length > 0 ? platformOf(graph) : undefined
   const hits = platform ? found.map((hit) => withPlatform(hit, platform)) : found
-  const report = createReport({
-    tool: { name: '@communaux/dcat', version: VERSION },
-    ruleSets: ruleSetsOf(profile),
-    subject,
-    settings: { profile: profile.id, ...(now !== undefined && { now }) },
-    findings,
-    hits,
-    tally,
-  })
-  return { ...report, datasets: datasetLines(catalog, graph) }
-}
-
-/** The profile, those it extends, and the edition of each table it uses. */
-export function ruleSetsOf(profile: Profile): Report['ruleSets'] {
-  const profiles: Profile[] = []
-  for (let of: Profile | undefined = profile; of; of = of.extends) profiles.push(of)
-  return [
-    ...profiles.map(({ id, edition }) => ({ id, edition })),
-    ...allTables(profile).map(({ id, edition }) => ({ id: `vocabulary/${id}`, edition })),
-  ]
+  return catalogReport({ profile, now, subject }, { findings, hits, tally, datasets: datasetLines(catalog, graph) })
 }

@@ -1,7 +1,7 @@
 /**
  * The one property table: one row a property, one property a row. Readers, writers, the JSON-LD context, the JSON Schema, the
  * fields and the types of `model/` follow it. A key means one property everywhere. After adding a row,
- * `node --conditions=@communaux/source packages/dcat/scripts/generate-terms.ts` writes its light form, `terms.ts`.
+ * `npm run generate` writes its light form, `terms.ts`.
  *
  * Columns: the prefix, or the prefixed name where the key is not the property’s own name; the classes that have it, with a
  * star where the model keeps a list and not one value; the kind of value; for a `part`, the class of the node where it is

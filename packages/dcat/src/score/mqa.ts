@@ -7,6 +7,7 @@ import type { Table } from '../data/tables/types.ts'
 import type { Resource } from '../model/graph.ts'
 import { linksOf, valuesOf } from '../rules/lib/values.ts'
 import { membership } from '../rules/lib/tables.ts'
+import { isCompliant } from './compliance.ts'
 import { fileTypeAt } from './formats.ts'
 import { type Criterion, NO, type Scored, type Share, shareOf, UNTESTED } from './types.ts'
 
@@ -30,12 +31,8 @@ const fromVocabulary = (file: Resource): Share =>
 /** Edition of the rules: the date of the code and tables they were read in (ckan-mqa a784c13, 2025-01-09). */
 export const MQA_EDITION = '2025-01'
 
-/**
- * The European portals’ score of metadata quality (MQA): 405 points in five dimensions.
- *
- * @param compliant tells whether a dataset breaks no rule of DCAT-AP
- */
-export const mqaCriteria = (compliant: (scored: Scored) => boolean): readonly Criterion[] => [
+/** The European portals’ score of metadata quality (MQA): 405 points in five dimensions. */
+export const mqaCriteria: readonly Criterion[] = [
   { id: 'keyword', max: 30, ...onDataset('dcat:keyword'), advice: { fr: 'Ajouter des mots-clés.', en: 'Add keywords.' } },
   { id: 'theme', max: 30, ...onDataset('dcat:theme'), advice: { fr: 'Choisir un thème européen.', en: 'Choose a European theme.' } },
   { id: 'spatial', max: 20, ...onDataset('dct:spatial'), advice: { fr: 'Donner le territoire.', en: 'Give the geographical coverage.' } },
@@ -48,7 +45,7 @@ export const mqaCriteria = (compliant: (scored: Scored) => boolean): readonly Cr
   { id: 'format-from-vocabulary', max: 10, best: true, unit: 'file', of: fromVocabulary, advice: { fr: 'Prendre le format dans la table européenne « file-type ».', en: 'Take the format from the European table “file-type”.' } },
   { id: 'non-proprietary', max: 20, best: true, unit: 'file', of: (file) => shareOf(fileTypes(file).some(({ nonProprietary }) => nonProprietary)), advice: { fr: 'Publier dans un format non propriétaire : CSV, JSON, GeoJSON, ODS…', en: 'Publish in a non-proprietary format: CSV, JSON, GeoJSON, ODS…' } },
   { id: 'machine-readable', max: 20, best: true, unit: 'file', of: (file) => shareOf(fileTypes(file).some(({ machineReadable }) => machineReadable)), advice: { fr: 'Publier dans un format lisible par une machine.', en: 'Publish in a machine-readable format.' } },
-  { id: 'dcat-ap', max: 30, unit: 'dataset', of: (scored) => shareOf(compliant(scored)), advice: { fr: 'Corriger les erreurs au regard de DCAT-AP.', en: 'Mend the errors against DCAT-AP.' } },
+  { id: 'dcat-ap', max: 30, unit: 'dataset', of: (scored) => shareOf(isCompliant(scored)), advice: { fr: 'Corriger les erreurs au regard de DCAT-AP.', en: 'Mend the errors against DCAT-AP.' } },
   { id: 'licence', max: 20, ...onFile('dct:license'), advice: { fr: 'Répéter la licence sur chaque fichier.', en: 'Repeat the licence on each file.' } },
   { id: 'licence-from-vocabulary', max: 10, unit: 'file', of: (file) => shareOf(from(file, 'dct:license', licenceTable)), advice: { fr: 'Donner l’adresse européenne de la licence (table « licence »).', en: 'Give the European address of the licence (table “licence”).' } },
   { id: 'access-rights', max: 10, ...onDataset('dct:accessRights'), advice: { fr: 'Dire qui a accès aux données.', en: 'State who may access the data.' } },

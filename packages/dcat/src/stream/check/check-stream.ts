@@ -1,5 +1,6 @@
 import type { Finding } from '@communaux/report'
-import type { CatalogReport, CheckOptions } from '../../check/check.ts'
+import type { CatalogReport } from '../../check/catalog-report.ts'
+import type { CheckOptions } from '../../check/check.ts'
 import { findingsOf } from '../../read/findings-of.ts'
 import { readNothing } from '../../read/findings/document.ts'
 import type { FormatId } from '../../read/reading.ts'

@@ -7,7 +7,7 @@ import type { RowHit } from '../../check/row-hit.ts'
 import type { Resource, Value } from '../../model/graph.ts'
 import type { CatalogRule } from '../../rules/lib/catalog-rule.ts'
 import type { RowRule } from '../../rules/rows/row-rule.ts'
-import { Column } from '../graph/columns.ts'
+import { Column } from '../../model/column.ts'
 import { TextStore } from '../graph/text-store.ts'
 
 /**

@@ -1,10 +1,9 @@
-import { createReport, type Finding, finding } from '@communaux/report'
-import type { CatalogReport, CheckOptions } from '../../check/check.ts'
-import { ruleSetsOf } from '../../check/check.ts'
+import { type Finding, finding } from '@communaux/report'
+import { type CatalogReport, catalogReport } from '../../check/catalog-report.ts'
+import type { CheckOptions } from '../../check/check.ts'
 import type { DatasetLine } from '../../check/dataset-lines.ts'
 import { platformOf, withPlatform } from '../../check/platform.ts'
 import { datagouvFr } from '../../data/profiles/datagouv-fr.ts'
-import { VERSION } from '../../data/version.ts'
 import type { Graph, Resource } from '../../model/graph.ts'
 import { headCatalog } from '../../model/roles.ts'
 import { DATASET, SERIES } from '../../rules/lib/values.ts'
@@ -24,15 +23,8 @@ export function reportOf(judge: CheckJudge, facts: Facts, hubs: Graph, reading: 
     const { rule, hit: said } = platform ? withPlatform(hit, platform) : hit
     findings.push(finding(rule, said))
   }
-  const report = createReport({
-    tool: { name: '@communaux/dcat', version: VERSION },
-    ruleSets: ruleSetsOf(profile),
-    subject: options.subject ?? headId(facts, hubs) ?? 'catalogue',
-    settings: { profile: profile.id, ...(now !== undefined && { now }) },
-    findings,
-    tally,
-  })
-  return { ...report, datasets: linesOf(facts) }
+  const subject = options.subject ?? headId(facts, hubs) ?? 'catalogue'
+  return catalogReport({ profile, now, subject }, { findings, tally, datasets: linesOf(facts) })
 }
 
 const EMPTY: Resource = { id: '', types: [], properties: new Map() }

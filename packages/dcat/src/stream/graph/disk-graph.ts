@@ -1,14 +1,14 @@
 import { type Graph, isBlank, isReference, type Resource } from '../../model/graph.ts'
 import { expand } from '../../data/namespaces.ts'
 import type { Spill } from '../spill.ts'
-import { Column } from './columns.ts'
+import { Column } from '../../model/column.ts'
 import type { Facts } from './facts.ts'
 import { HashTable } from './hash-table.ts'
 import { isHub } from './hubs.ts'
 import type { Judge, Located } from './judge.ts'
 import { SpilledNodes } from './spilled-nodes.ts'
 import { Typesets } from './typesets.ts'
-import { Stub, View } from './view.ts'
+import { Stub, View } from '../../model/view.ts'
 
 /** How many nodes are judged at once, and how many are at hand. */
 const BATCH = 256

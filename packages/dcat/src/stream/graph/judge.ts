@@ -1,5 +1,5 @@
 import type { Resource } from '../../model/graph.ts'
-import type { View } from './view.ts'
+import type { View } from '../../model/view.ts'
 
 /** A node whose description is whole, and its rank among the subjects of the document. */
 export interface Located {

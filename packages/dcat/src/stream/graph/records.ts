@@ -1,5 +1,5 @@
 import type { Literal } from '../../model/graph.ts'
-import { Column } from './columns.ts'
+import { Column } from '../../model/column.ts'
 import { TextStore } from './text-store.ts'
 import { Typesets } from './typesets.ts'
 

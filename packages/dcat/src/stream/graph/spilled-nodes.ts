@@ -1,6 +1,6 @@
 import type { Graph, Resource, Value } from '../../model/graph.ts'
 import type { Spill } from '../spill.ts'
-import { Column } from './columns.ts'
+import { Column } from '../../model/column.ts'
 import { merge } from './resources.ts'
 
 type Written = readonly [id: string, types: readonly string[], properties: readonly (readonly [string, readonly Value[]])[]]

@@ -1,4 +1,4 @@
-import { Column } from './columns.ts'
+import { Column } from '../../model/column.ts'
 
 const BLOCK = 1 << 20
 

@@ -11,7 +11,7 @@ import { Kept } from './kept.ts'
 import { own, ownResource } from './own.ts'
 import { addsTo, isAnonymous, merge } from './resources.ts'
 import { Typesets } from './typesets.ts'
-import { Stub, View } from './view.ts'
+import { Stub, View } from '../../model/view.ts'
 
 interface Open {
   resource: Resource

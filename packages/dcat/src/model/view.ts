@@ -1,4 +1,4 @@
-import type { Graph, Resource } from '../../model/graph.ts'
+import type { Graph, Resource } from './graph.ts'
 
 /**
  * A part of a catalogue seen as a graph: it lists the nodes to judge, and looks up any other. Rules cannot tell it from
