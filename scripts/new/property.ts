@@ -23,7 +23,7 @@ export function newProperty([name = '', where = '', kind = '', of]: readonly str
     files: { [TABLE]: withRow(readFileSync(path.join(root, TABLE), 'utf8'), key, row), [LIGHT]: generatedTerms({ ...tableRows, [key]: row }) },
     replaces: [TABLE, LIGHT],
     next: [
-      'npx vitest run packages/dcat/test/tables.test.ts : de la ligne viennent le champ, son type, la lecture, l’écriture et le terme JSON-LD',
+      'npm test packages/dcat/test/tables.test.ts : de la ligne viennent le champ, son type, la lecture, l’écriture et le terme JSON-LD',
       'si un profil la demande, une ligne de plus dans packages/dcat/src/data/profiles/<profil>.ts, avec sa clause',
       'npm run changeset dit le changement',
     ],

@@ -23,7 +23,7 @@ export const ${camelCase(id)}: Profile = {
   rules: [],
 }
 `
-  return { files: { [file]: content }, next: ['inscrivez-le dans packages/dcat/src/check/profiles.ts, packages/dcat/src/check/rows.test.ts et packages/dcat/src/index.ts', 'dites ce qu’il rend obligatoire dans packages/dcat/src/author/obligations.ts : npx vitest run packages/dcat/src/author nomme ce qui manque', 'ajoutez sa ligne à packages/dcat/src/data/SOURCES.json, puis npm run docs'] }
+  return { files: { [file]: content }, next: ['inscrivez-le dans packages/dcat/src/check/profiles.ts, packages/dcat/src/check/rows.test.ts et packages/dcat/src/index.ts', 'dites ce qu’il rend obligatoire dans packages/dcat/src/author/obligations.ts : npm test packages/dcat/src/author nomme ce qui manque', 'ajoutez sa ligne à packages/dcat/src/data/SOURCES.json, puis npm run docs'] }
 }
 
 /** `question <domain> <id>`: a question of our scale, to paste in its domain. */

@@ -70,6 +70,7 @@ export const tasks = {
   new: (args) => alone(script('new', 'new.ts', ...args)),
   generate: () => generators().map((file) => ({ name: path.basename(file, '.ts'), args: [SOURCE, file] })),
   docs: () => alone(script('docs', 'docs.ts')),
+  'sample:audit': () => alone({ name: 'audit', args: [SOURCE, 'apps/demo/scripts/record-audit.ts'] }),
   'data:status': (args) => alone(script('data', 'data-status.ts', ...args)),
   changeset: (args) => alone({ name: 'changeset', args: [bin('changeset', '@changesets/cli'), ...args] }),
   'release:version': () => alone(script('version', 'release-version.ts')),

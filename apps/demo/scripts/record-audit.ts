@@ -2,7 +2,7 @@
  * Looks at the example's site in a real browser and keeps what it saw in `sample/controle.json`: the example
  * then shows it on any machine, without a browser. A heavy test checks that it is fresh.
  *
- *     node --conditions=@communaux/source apps/demo/scripts/record-audit.ts
+ *     npm run sample:audit
  */
 import { writeFileSync } from 'node:fs'
 import { SAMPLE_DIR } from '../src/paths.ts'
