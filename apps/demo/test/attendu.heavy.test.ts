@@ -1,17 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { addressOf, rows } from './attendu-rows.ts'
-import { launch, listening, serveSample } from './browser.ts'
+import { listening, onStage } from './browser.ts'
 
-let browser: Browser
-let sample: Awaited<ReturnType<typeof serveSample>>
-beforeAll(async () => {
-  ;[browser, sample] = await Promise.all([launch(), serveSample()])
-}, 60_000)
-afterAll(async () => {
-  await browser.close()
-  await sample.close()
-})
+const stage = onStage()
 
 /** What a person sees before opening anything: what is folded, or only for screen readers, does not count. */
 async function seen(page: Page, javaScriptEnabled: boolean): Promise<string> {
@@ -23,10 +15,10 @@ const screens = [...new Set(rows.map(({ screen }) => screen))]
 
 describe.each([true, false])('every line of ATTENDU.md is visible on its screen, JavaScript: %s', (javaScriptEnabled) => {
   it.each(screens)('%s', async (screen) => {
-    const context = await browser.newContext({ javaScriptEnabled })
+    const context = await stage.browser.newContext({ javaScriptEnabled })
     const page = await context.newPage()
-    const said = listening(page, sample.base)
-    await page.goto(sample.base + (await addressOf(sample.store, screen)))
+    const said = listening(page, stage.sample.base)
+    await page.goto(stage.sample.base + (await addressOf(stage.sample.store, screen)))
     const text = await seen(page, javaScriptEnabled)
     const missing = rows.filter((row) => row.screen === screen && !text.includes(row.words)).map(({ fact, words }) => `${fact}: ${words}`)
     expect(missing).toEqual([])

@@ -5,20 +5,21 @@ import { createRequire } from 'node:module'
 import { createAdaptorServer } from '@hono/node-server'
 import type { AxeResults } from 'axe-core'
 import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
 import { listen } from '../src/cli/listen.ts'
 import { openSample, type Opened } from './fixture.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Debian's browser when it is there, else the one of the npm registry. */
-export async function launch(): Promise<Browser> {
+async function launch(): Promise<Browser> {
   if (existsSync('/usr/bin/chromium')) return chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
   const { default: packed } = await import('@sparticuz/chromium')
   return chromium.launch({ executablePath: await packed.executablePath(), args: packed.args.filter((argument) => argument !== '--single-process') })
 }
 
 /** The application with the example, served on a port that the system chooses. */
-export async function serveSample(): Promise<Opened & { base: string; close: () => Promise<void> }> {
+async function serveSample(): Promise<Opened & { base: string; close: () => Promise<void> }> {
   const opened = await openSample()
   const server = createAdaptorServer({ fetch: opened.app.fetch }) as Server
   const address = await listen(server, '127.0.0.1', 0)
@@ -28,6 +29,19 @@ export async function serveSample(): Promise<Opened & { base: string; close: () 
     await once(server, 'close').catch(() => undefined)
   }
   return { ...opened, base: address.replace(/\/$/, ''), close }
+}
+
+/** A browser and the application with the example, for all the tests of a file. */
+export function onStage(): { browser: Browser; sample: Awaited<ReturnType<typeof serveSample>> } {
+  const stage = {} as ReturnType<typeof onStage>
+  beforeAll(async () => {
+    ;[stage.browser, stage.sample] = await Promise.all([launch(), serveSample()])
+  }, 60_000)
+  afterAll(async () => {
+    await stage.browser.close()
+    await stage.sample.close()
+  })
+  return stage
 }
 
 /** What the page said on the console, and what it asked of elsewhere: both must stay empty. */

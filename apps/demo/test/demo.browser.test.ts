@@ -1,20 +1,12 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launch, listening, overflow, serveSample } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { listening, onStage, overflow } from './browser.ts'
 
-let browser: Browser
-let sample: Awaited<ReturnType<typeof serveSample>>
-beforeAll(async () => {
-  ;[browser, sample] = await Promise.all([launch(), serveSample()])
-}, 60_000)
-afterAll(async () => {
-  await browser.close()
-  await sample.close()
-})
+const stage = onStage()
 
 /** From the home page to a proof, as a person goes: by the words of links. */
 async function journey(page: Page): Promise<void> {
-  await page.goto(`${sample.base}/`)
+  await page.goto(`${stage.sample.base}/`)
   await page.getByRole('link', { name: 'Voir l\'exemple' }).click()
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Exemple-sur-Isère')
   await page.getByRole('link', { name: 'Label', exact: true }).first().click()
@@ -29,9 +21,9 @@ describe('the example in a browser', () => {
     [1280, 'light', true],
     [320, 'dark', false],
   ] as const)('is read from the home page to a proof at %d px, %s, JavaScript: %s', async (width, colorScheme, javaScriptEnabled) => {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, javaScriptEnabled, locale: 'en-GB' })
+    const context = await stage.browser.newContext({ viewport: { width, height: 800 }, colorScheme, javaScriptEnabled, locale: 'en-GB' })
     const page = await context.newPage()
-    const said = listening(page, sample.base)
+    const said = listening(page, stage.sample.base)
     await journey(page)
     expect(said).toEqual([])
     if (javaScriptEnabled) expect(await overflow(page)).toBe(0)

@@ -1,25 +1,17 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { SAMPLE_DIR } from '../src/paths.ts'
-import { axeDefects, launch, listening, overflow, serveSample } from './browser.ts'
+import { axeDefects, listening, onStage, overflow } from './browser.ts'
 
 const base = '/collectivites/213809999'
 const DATASET = encodeURIComponent('https://donnees.exemple-sur-isere.example/jeux/photos')
 const SCREENS = ['/', '/a-propos', base, `${base}/actions`, `${base}/donnees`, `${base}/donnees/jeu?id=${DATASET}`, `${base}/donnees/jeu/correction?id=${DATASET}`, `${base}/licences`, `${base}/accessibilite`, `${base}/label`, `${base}/historique`, `${base}/echeances`, `${base}/voisines`, `${base}/fiche`, `${base}/exports`, `${base}/collecte`, '/nulle-part']
 
-let browser: Browser
-let sample: Awaited<ReturnType<typeof serveSample>>
-beforeAll(async () => {
-  ;[browser, sample] = await Promise.all([launch(), serveSample()])
-}, 60_000)
-afterAll(async () => {
-  await browser.close()
-  await sample.close()
-})
+const stage = onStage()
 
 async function using(options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
+  const context = await stage.browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
   await work(await context.newPage())
   await context.close()
 }
@@ -33,8 +25,8 @@ describe.each([
 ] as const)('every screen at %d px, %s', (width, colorScheme) => {
   it.each(SCREENS)('%s has no defect that axe knows and no sideways scroll', async (screen) => {
     await using({ viewport: { width, height: 800 }, colorScheme }, async (page) => {
-      const said = listening(page, sample.base)
-      await page.goto(sample.base + screen)
+      const said = listening(page, stage.sample.base)
+      await page.goto(stage.sample.base + screen)
       expect(await overflow(page)).toBe(0)
       expect(await axeDefects(page)).toEqual([])
       expect(said.filter((line) => !(screen === '/nulle-part' && line.includes('404')))).toEqual([])
@@ -44,7 +36,7 @@ describe.each([
 
 it.each(SCREENS)('%s keeps its words with text at 200 %% and in forced colours', async (screen) => {
   await using({ viewport: { width: 640, height: 800 }, forcedColors: 'active' }, async (page) => {
-    await page.goto(sample.base + screen)
+    await page.goto(stage.sample.base + screen)
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
     expect(await overflow(page)).toBe(0)
   })
@@ -53,8 +45,8 @@ it.each(SCREENS)('%s keeps its words with text at 200 %% and in forced colours',
 describe.each([true, false])('the work of an agent, JavaScript: %s', (javaScriptEnabled) => {
   it('brings a catalogue file, reads what is found, answers a question, takes the answers away', async () => {
     await using({ javaScriptEnabled }, async (page) => {
-      const said = listening(page, sample.base)
-      await page.goto(`${sample.base}/`)
+      const said = listening(page, stage.sample.base)
+      await page.goto(`${stage.sample.base}/`)
       const name = `Val-${javaScriptEnabled ? 'avec' : 'sans'}`
       const buffer = Buffer.concat([readFileSync(new URL('catalogue.ttl', SAMPLE_DIR)), Buffer.from(`# ${name}\n`)])
       await page.getByLabel('Fichier de catalogue').setInputFiles({ name: 'catalogue.ttl', mimeType: 'text/turtle', buffer })
@@ -84,8 +76,8 @@ describe.each([true, false])('the work of an agent, JavaScript: %s', (javaScript
 describe.each([true, false])('what an agent does next, JavaScript: %s', (javaScriptEnabled) => {
   it('gives something to do, confirms a measure, corrects a dataset, exchanges a file with a neighbour', async () => {
     await using({ javaScriptEnabled }, async (page) => {
-      const said = listening(page, sample.base)
-      await page.goto(sample.base + base)
+      const said = listening(page, stage.sample.base)
+      await page.goto(stage.sample.base + base)
       await page.getByRole('link', { name: 'À faire', exact: true }).click()
       const job = page.locator('#a-accessibilite\\.schema')
       await job.getByText('Confier, dater, marquer').click()
@@ -100,7 +92,7 @@ describe.each([true, false])('what an agent does next, JavaScript: %s', (javaScr
       await measured.first().click()
       expect(await page.getByRole('button', { name: /^Confirmer/ }).count()).toBe(before - 1)
 
-      await page.goto(`${sample.base}${base}/donnees/jeu?id=${DATASET}`)
+      await page.goto(`${stage.sample.base}${base}/donnees/jeu?id=${DATASET}`)
       await page.getByRole('link', { name: 'Corriger cette fiche' }).click()
       await page.getByLabel('Licence', { exact: true }).selectOption({ label: 'Licence Ouverte 2.0' })
       await page.getByLabel('Mots-clés').fill(javaScriptEnabled ? 'photographies' : 'patrimoine')
@@ -125,7 +117,7 @@ describe.each([true, false])('what an agent does next, JavaScript: %s', (javaScr
 describe('with the keyboard only', () => {
   it('skips to the contents, opens the example, and comes to a proof', async () => {
     await using({}, async (page) => {
-      await page.goto(`${sample.base}/`)
+      await page.goto(`${stage.sample.base}/`)
       await page.keyboard.press('Tab')
       expect(await focused(page)).toBe('Aller au contenu')
       await page.keyboard.press('Enter')
@@ -141,7 +133,7 @@ describe('with the keyboard only', () => {
 
   it('always shows where the focus is', async () => {
     await using({}, async (page) => {
-      await page.goto(sample.base + base)
+      await page.goto(stage.sample.base + base)
       for (let step = 0; step < 25; step++) {
         await page.keyboard.press('Tab')
         const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle + getComputedStyle(document.activeElement ?? document.body).outlineWidth)
@@ -164,7 +156,7 @@ async function tabTo(page: Page, words: string): Promise<void> {
 it('prints on one A4: the bar, five things, what holds, and no navigation', async () => {
   await using({}, async (page) => {
     await page.emulateMedia({ media: 'print' })
-    await page.goto(sample.base + base)
+    await page.goto(stage.sample.base + base)
     expect(await page.getByRole('navigation').count()).toBe(0)
     expect(await page.locator('.bar svg').first().isVisible() || await page.locator('.bar svg').last().isVisible()).toBe(true)
     expect(await page.getByText('Cinq choses à faire').isVisible()).toBe(true)

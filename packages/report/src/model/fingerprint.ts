@@ -23,6 +23,17 @@ function valueKey(value: unknown): string {
  * @returns 16 hexadecimal digits
  */
 export function hash64(text: string): string {
+  hash64Into(text, lanes)
+  return hex(lanes[0]) + hex(lanes[1])
+}
+
+/**
+ * The same hash as two numbers, written where they are asked for, so that nothing is allocated.
+ *
+ * @param into takes the high half, then the low one
+ * @example const halves = new Uint32Array(2); hash64Into('arbres', halves)
+ */
+export function hash64Into(text: string, into: Uint32Array): void {
   let a = 0xdeadbeef
   let b = 0x41c6ce57
   for (let i = 0; i < text.length; i++) {
@@ -31,8 +42,9 @@ export function hash64(text: string): string {
     b = Math.imul(b ^ unit, 1597334677)
   }
   const high = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
-  const low = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
-  return hex(high) + hex(low)
+  into[0] = high
+  into[1] = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
 }
 
-const hex = (lane: number): string => (lane >>> 0).toString(16).padStart(8, '0')
+const lanes = new Uint32Array(2)
+const hex = (lane = 0): string => lane.toString(16).padStart(8, '0')

@@ -1,3 +1,5 @@
+import { hash64Into } from '@communaux/report'
+
 /** How full the table may be before it doubles. */
 const FULL = 0.8
 const FIRST = 1 << 10
@@ -7,6 +9,7 @@ const FIRST = 1 << 10
  * one hash would be taken for one: among a million, one chance in thirty-seven million.
  */
 export class HashTable {
+  readonly #halves = new Uint32Array(2)
   #size = 0
   #high = new Uint32Array(FIRST)
   #low = new Uint32Array(FIRST)
@@ -18,8 +21,9 @@ export class HashTable {
   }
 
   get(text: string): number | undefined {
-    const value = this.#values[this.#placeOf(hashHigh(text), lastLow)]
-    return value === undefined || value === 0 ? undefined : value - 1
+    const [high = 0, low = 0] = this.#hashOf(text)
+    const value = this.#values[this.#placeOf(high, low)] ?? 0
+    return value === 0 ? undefined : value - 1
   }
 
   has(text: string): boolean {
@@ -28,14 +32,18 @@ export class HashTable {
 
   /** @param value a whole number below 2^32 - 1 */
   set(text: string, value: number): void {
-    const high = hashHigh(text)
-    const low = lastLow
+    const [high = 0, low = 0] = this.#hashOf(text)
     const place = this.#placeOf(high, low)
     if (this.#values[place] === 0) this.#size++
     this.#high[place] = high
     this.#low[place] = low
     this.#values[place] = value + 1
     if (this.#size > this.#values.length * FULL) this.#grow()
+  }
+
+  #hashOf(text: string): Uint32Array {
+    hash64Into(text, this.#halves)
+    return this.#halves
   }
 
   #placeOf(high: number, low: number): number {
@@ -59,20 +67,4 @@ export class HashTable {
       this.#values[place] = value
     }
   }
-}
-
-let lastLow = 0
-
-/** The first half of the hash (multiply and fold, two lanes); the second is left in `lastLow`, so that nothing is allocated. */
-function hashHigh(text: string): number {
-  let a = 0xdeadbeef
-  let b = 0x41c6ce57
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    a = Math.imul(a ^ unit, 2654435761)
-    b = Math.imul(b ^ unit, 1597334677)
-  }
-  const high = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
-  lastLow = (Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)) >>> 0
-  return high >>> 0
 }
