@@ -22,6 +22,9 @@ const hvd = {
   Distribution: 'accessURL applicableLegislation',
 } as const
 
+/** DCAT makes nothing mandatory. */
+const none = {} as const
+
 const datagouvFr = {
   Agent: 'name',
   Checksum: 'algorithm checksumValue',
@@ -45,7 +48,7 @@ const scdlCatalogue = {
  */
 export interface Obligations {
   readonly 'datagouv-fr': typeof datagouvFr
-  readonly 'dcat-3': Readonly<Record<never, string>>
+  readonly 'dcat-3': typeof none
   readonly 'dcat-ap-2.1.1': typeof dcatAp211
   readonly 'dcat-ap-3.0.1': typeof dcatAp301
   readonly 'dcat-ap-hvd-3.0.0': Omit<typeof dcatAp301, keyof typeof hvd> & typeof hvd
@@ -58,7 +61,7 @@ export type ProfileId = keyof Obligations
 
 export const obligations: Obligations & Readonly<Record<ProfileId, Readonly<Record<string, string>>>> = {
   'datagouv-fr': datagouvFr,
-  'dcat-3': {},
+  'dcat-3': none,
   'dcat-ap-2.1.1': dcatAp211,
   'dcat-ap-3.0.1': dcatAp301,
   'dcat-ap-hvd-3.0.0': { ...dcatAp301, ...hvd },
