@@ -34,6 +34,9 @@ const generators = () =>
 // A function, as all that looks for a tool: this file is read before anything is installed.
 const types = () => ({ name: 'types', args: [bin('tsc', 'typescript7'), '-p', 'tsconfig.json'] })
 
+/** A package is typed by its declarations alone, which ask for more than the types of its code. */
+const declarations = () => turbo('declarations', 'build:types')
+
 /** Every documented command: its name, and the steps for its arguments. */
 export const tasks = {
   start: (args) => [
@@ -44,7 +47,7 @@ export const tasks = {
   test: (args) =>
     named(args).length > 0
       ? [types(), vitest('unit', 'vitest.config.ts', ...named(args))]
-      : [types(), vitest('unit', 'vitest.config.ts'), vitest('browser', 'vitest.smoke.config.ts')].map((step) => ({ ...step, repeatable: true })),
+      : [types(), declarations(), vitest('unit', 'vitest.config.ts'), vitest('browser', 'vitest.smoke.config.ts')].map((step) => ({ ...step, repeatable: true })),
   build: () => [turbo('build', 'build')],
   check: () => [
     turbo('build', 'build'),
