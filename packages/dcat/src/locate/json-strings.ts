@@ -1,3 +1,4 @@
+import { blankId } from '../read/blank-label.ts'
 import { isArray, isObject, type Json } from '../read/json/parse.ts'
 import { repairIri, resolveIri } from '../read/iri.ts'
 import { skipString } from '../read/json/places.ts'
@@ -48,6 +49,6 @@ function unquoted(written: string): string {
 function expanded(value: string, prefixes: ReadonlyMap<string, string>, base: string): string {
   const colon = value.indexOf(':')
   const prefix = value.startsWith('//', colon + 1) ? undefined : prefixes.get(value.slice(0, colon))
-  if (value.startsWith('_:')) return `_:b_${value.slice(2)}`
+  if (value.startsWith('_:')) return blankId(value.slice(2))
   return repairIri(prefix === undefined ? resolveIri(value, base) : prefix + value.slice(colon + 1)).iri
 }

@@ -2,6 +2,7 @@ import type { Path, RuleInfo } from '@communaux/report'
 import { expand, namespaces, rdfType } from '../../data/namespaces.ts'
 import { GraphBuilder, literal } from '../../model/graph-builder.ts'
 import type { Literal, Value } from '../../model/graph.ts'
+import { blankId } from '../blank-label.ts'
 import { readNamedGraph } from '../findings/document.ts'
 import { readJsonLdTerm } from '../findings/json.ts'
 import { readIri, readLanguageTag, readPrefix, readTwoIris } from '../findings/syntax.ts'
@@ -49,7 +50,7 @@ export class Sink {
 
   /** A legal IRI, or the blank node of the document with that label. */
   id(iri: string): string {
-    if (iri.startsWith('_:')) return `_:b_${iri.slice(2)}`
+    if (iri.startsWith('_:')) return blankId(iri.slice(2))
     return iri.startsWith('http') && isLegalIri(iri) ? iri : this.#repair(iri)
   }
 

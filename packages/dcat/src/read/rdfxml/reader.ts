@@ -2,6 +2,7 @@ import { expand, rdfType } from '../../data/namespaces.ts'
 import { classIri } from '../../model/fields.ts'
 import { GraphBuilder, literal } from '../../model/graph-builder.ts'
 import type { Value } from '../../model/graph.ts'
+import { blankId } from '../blank-label.ts'
 import { readIri, readLanguageTag, readPrefix, readRdfXml, readTwoIris } from '../findings/syntax.ts'
 import { repairIri, resolveIri } from '../iri.ts'
 import type { Reading, Source, Span } from '../reading.ts'
@@ -51,9 +52,8 @@ class RdfXmlReader implements XmlEvents {
   constructor({ text, base }: Source, witness: Witness | undefined, memory: Memory) {
     this.#witness = witness
     this.#memory = memory
-    const context = { scope: Scope.root(), base, lang: '' }
     // Without any rdf:RDF, the root itself is a described thing.
-    this.#frames = [{ ...context, kind: HAS_RDF.test(text) ? 'outside' : 'rdf' }]
+    this.#frames = [{ scope: Scope.root(), base, lang: '', kind: HAS_RDF.test(text) ? 'outside' : 'rdf' }]
   }
 
   readonly report = (rule: Parameters<Troubles['add']>[0], span: Span | undefined, parts?: TroubleParts): void => {
@@ -191,7 +191,7 @@ class RdfXmlReader implements XmlEvents {
 
   #labelOf({ value, span }: Attribute): string {
     if (!NC_NAME.test(value)) this.#tell('bad-id', span, { name: value })
-    return this.#blocks > 1 ? `_:b${this.#blocks.toString()}_${value}` : `_:b_${value}`
+    return this.#blocks > 1 ? `_:b${this.#blocks.toString()}_${value}` : blankId(value)
   }
 
   #newBlank(): string {

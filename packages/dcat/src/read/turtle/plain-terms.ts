@@ -1,4 +1,5 @@
 import type { DataFactory } from 'n3'
+import { blankId } from '../blank-label.ts'
 import type { Term } from '../term.ts'
 
 const STRING: Term = { termType: 'NamedNode', value: 'http://www.w3.org/2001/XMLSchema#string' }
@@ -21,7 +22,7 @@ function literal(value: string, of: Of): Term {
 export function plainTerms(numbers: { next: number }): typeof DataFactory {
   const factory = {
     namedNode: (value: string): Term => ({ termType: 'NamedNode', value }),
-    blankNode: (label?: string): Term => ({ termType: 'BlankNode', value: label ?? `a_${(numbers.next++).toString()}` }),
+    blankNode: (label?: string): Term => ({ termType: 'BlankNode', value: label === undefined ? `a_${(numbers.next++).toString()}` : blankId(label).slice(2) }),
     variable: (value: string): Term => ({ termType: 'Variable', value }),
     literal,
     defaultGraph: (): Term => DEFAULT_GRAPH,

@@ -36,7 +36,7 @@ export function readStrict(text: string, format: TurtleFormat, base: string, bef
   const prefixes = new Map<string, string>()
   const numbers = { next: before }
   let left = 0
-  const parser = new Parser({ format: N3_NAMES[format], baseIRI: base, blankNodePrefix: 'b_', factory: plainTerms(numbers) })
+  const parser = new Parser({ format: N3_NAMES[format], baseIRI: base, blankNodePrefix: '', factory: plainTerms(numbers) })
   const error = feed(parser, text, (quad) => {
     if (quad.graph && quad.graph.termType !== 'DefaultGraph') graphs.add(quad.graph.value)
     if (!addTriple(builder, quad)) left++

@@ -1,6 +1,7 @@
 import { expand, namespaces } from '../../data/namespaces.ts'
 import { literal } from '../../model/graph-builder.ts'
 import type { Literal, Reference } from '../../model/graph.ts'
+import { blankId } from '../blank-label.ts'
 import { readIri, readLanguageTag, readNamespace, readPrefix, readString, readSyntax, readTwoIris } from '../findings/syntax.ts'
 import { isAbsolute, repairIri, resolveIri } from '../iri.ts'
 import { excerpt } from '../troubles.ts'
@@ -13,7 +14,7 @@ import type { Token } from './token.ts'
 /** The node that an IRI, a prefixed name or a blank node label stands for. */
 export function nodeOf(reader: Reader, token: Token): Reference {
   reportRepair(reader, token)
-  if (token.kind === 'blank') return { id: `_:b_${token.value}` }
+  if (token.kind === 'blank') return { id: blankId(token.value) }
   return { id: token.kind === 'iri' ? iriOf(reader, token) : nameOf(reader, token) }
 }
 

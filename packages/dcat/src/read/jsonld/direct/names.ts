@@ -1,4 +1,5 @@
 import { namespaces, xsdString } from '../../../data/namespaces.ts'
+import { blankId } from '../../blank-label.ts'
 import { isLegalIri } from '../../iri.ts'
 import { isArray, type Json } from '../../json/parse.ts'
 import { type Context, NotInProfile } from '../context.ts'
@@ -120,7 +121,7 @@ export class Names {
  * @throws NotInProfile when it needs one
  */
 export function plain(iri: string): string {
-  if (iri.startsWith('_:')) return `_:b_${iri.slice(2)}`
+  if (iri.startsWith('_:')) return blankId(iri.slice(2))
   const colon = iri.indexOf(':')
   const isLent = !iri.startsWith('http') && colon > 0 && Object.hasOwn(namespaces, iri.slice(0, colon)) && !iri.startsWith('//', colon + 1)
   if (isLent || !isLegalIri(iri)) throw new NotInProfile()
