@@ -29,9 +29,12 @@ const TURTLE = [
   /^(?:GRAPH\s+)?(?:<[^\s<>"]*>\s*)?\{\s*(?:<|_:|[A-Za-z][\w.-]*:|\[)/i,
 ]
 
+/** Two tags of XML, and no addresses: a description in Turtle may hold tags too. */
+const TWO_TAGS = /^<[\w.-]+(?::[\w.-]+)?(?:\s[^<>]*)?>\s*<[!?/]?[\w.-]+(?::[\w.-]+)?[\s/>]/
+
 function looksLikeTurtle(head: string): boolean {
   const start = head.replace(COMMENTS, '')
-  if (/^<[^<>]*>\s*</.test(start) && /<\/[\w:.-]+\s*>/.test(head)) return false
+  if (TWO_TAGS.test(start) && /<\/[\w:.-]+\s*>/.test(head)) return false
   return TURTLE.some((pattern) => pattern.test(start))
 }
 
