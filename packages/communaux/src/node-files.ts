@@ -9,7 +9,11 @@ const orNull = (error: unknown): null => {
   throw error
 }
 
-/** The files of the disk, from a folder. Symbolic links are not followed when listing. */
+/**
+ * The files of the disk, from a folder. Symbolic links are not followed when listing.
+ *
+ * @example await nodeFiles('/srv/depot').list('.')
+ */
 export function nodeFiles(cwd: string): Files {
   return {
     read: (path) => readFile(resolve(cwd, path)).catch(orNull),

@@ -87,6 +87,7 @@ describe('usage', () => {
     [['completion', '--now', 'demain'], 'n’est pas une date'],
     [['completion', '--now', '2026-02-31'], 'n’est pas une date'],
     [['completion', '--config', 'absent.yml'], 'absent.yml\u00a0: fichier introuvable'],
+    [['completion', '--config', 'file://ailleurs/communaux.yml'], 'n’est pas celle d’un fichier de cette machine'],
     [['completion', '--output', 'absent/x'], 'le dossier n’existe pas'],
   ])('%j is one clear line and exit code 2', async (argv, words) => {
     const { code, out, err } = await run(argv)

@@ -1,5 +1,6 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { communaux2026, editions, readAnswers, readEdition, readScale, scales } from '../src/index.ts'
+import { communaux2026, editions, questionsById, readAnswers, readEdition, readScale, scales, score, tnl2025 } from '../src/index.ts'
 
 const minimal = { id: 's', author: 'moi', edition: 'e', levels: [], domains: [{ id: 'd', weight: 1, questions: [{ id: 'q', kind: 'yes-no', weight: 1 }] }] }
 const rulesOf = (read: { findings: readonly { rule: string; path?: readonly unknown[] }[] }): string[] => read.findings.map(({ rule, path = [] }) => `${rule} ${path.join('.')}`)
@@ -59,6 +60,22 @@ describe('readAnswers', () => {
     const read = readAnswers({ answers: { a: { value: true }, b: 'oui', c: { value: {} }, d: { value: null } } })
     expect(Object.keys(read.value?.answers ?? {})).toEqual(['a'])
     expect(rulesOf(read)).toEqual(['label/input-shape answers.b', 'label/input-shape answers.c.value.done'])
+  })
+
+  it('keeps the answers when what stands beside them cannot be read', () => {
+    const read = readAnswers({ edition: 3, scale: [], profile: 'commune', answers: { a: { value: true } } })
+    expect(read.value).toEqual({ edition: '', scale: '', profile: {}, answers: { a: { value: true } } })
+    expect(rulesOf(read)).toEqual(['label/input-shape edition', 'label/input-shape scale', 'label/input-shape profile'])
+  })
+
+  it('gives what can be scored, whatever comes in', () => {
+    const part = fc.oneof(fc.jsonValue(), fc.record({ kind: fc.jsonValue(), population: fc.jsonValue() }))
+    const given = fc.dictionary(fc.constantFrom(...questionsById(communaux2026).keys()), fc.oneof(fc.jsonValue(), fc.record({ value: fc.jsonValue() })))
+    const input = fc.record({ edition: part, scale: part, profile: part, answers: given }, { requiredKeys: ['answers'] })
+    fc.assert(fc.property(input, (any) => {
+      const { value } = readAnswers(any)
+      if (value) expect(score(value, { edition: tnl2025, scale: communaux2026 }).points.of).toBeLessThanOrEqual(100)
+    }))
   })
 
   it('reads a key of the prototype as any other, and touches nothing', () => {

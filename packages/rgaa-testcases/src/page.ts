@@ -3,6 +3,8 @@ const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</
 /**
  * A sound page around a content: doctype, language, title, skip link, regions, heading, mention. What is
  * wrong in a case is then in its content, and nowhere else.
+ *
+ * @example soundPage('Arbres', '<p>Texte</p>').includes('<title>Arbres') // true
  */
 export function soundPage(title: string, content: string): string {
   return `<!doctype html>

@@ -18,6 +18,7 @@ const SYSTEM = [
  * Looks for a Chromium: the one that `CHROMIUM_PATH` names, one of the system, else `@sparticuz/chromium`.
  *
  * @returns null when there is none: the report then says which tool is missing
+ * @example (await findBrowser())?.path
  */
 export async function findBrowser(env: Readonly<Record<string, string | undefined>> = process.env): Promise<FoundBrowser | null> {
   const named = env['CHROMIUM_PATH']
@@ -50,6 +51,7 @@ const argumentsFor = ({ from }: FoundBrowser): string[] => {
  * Starts a browser with the `playwright-core` of the application.
  *
  * @returns null when `playwright-core` is not installed
+ * @example const found = await findBrowser(); const browser = found && (await launch(found))
  */
 export async function launch(found: FoundBrowser): Promise<Browser | null> {
   const driver = await import('playwright-core').catch(() => null)

@@ -80,7 +80,11 @@ export async function* checkPages(urls: readonly string[], options: CheckPagesOp
   yield { kind: 'done', report: assemble({ judged: results.flatMap((result) => result ?? []), criteria, sample, settings, versions, findings }, tally) }
 }
 
-/** The report alone, for those who need no progress. */
+/**
+ * The report alone, for those who need no progress.
+ *
+ * @example (await checkAll(['https://www.exemple-sur-isere.example/'])).pages
+ */
 export async function checkAll(urls: readonly string[], options: CheckPagesOptions = {}): Promise<PageReport> {
   for await (const event of checkPages(urls, options)) if (event.kind === 'done') return event.report
   throw new Error('a run ends with its report')

@@ -17,6 +17,11 @@ const BLUE = /* @__PURE__ */ table(0.0722)
 /** Relative luminance of 8-bit channels, 0 (black) to 1 (white). */
 const luminanceOf = (r: number, g: number, b: number): number => (RED[r] as number) + (GREEN[g] as number) + (BLUE[b] as number)
 
+/**
+ * The relative luminance of an opaque colour, from 0 (black) to 1 (white): WCAG 2.2, "relative luminance".
+ *
+ * @example luminance({ r: 255, g: 255, b: 255, a: 1 }) // 1
+ */
 export const luminance = ({ r, g, b }: Colour): number => luminanceOf(r, g, b)
 
 const ratio = (a: number, b: number): number => (a > b ? (a + 0.05) / (b + 0.05) : (b + 0.05) / (a + 0.05))
@@ -37,7 +42,11 @@ export function contrast(foreground: string, background: string): number {
 
 const WHITE: Colour = { r: 255, g: 255, b: 255, a: 1 }
 
-/** The same on colours already read. */
+/**
+ * The same on colours already read.
+ *
+ * @example contrastOf({ r: 0, g: 0, b: 0, a: 1 }, { r: 255, g: 255, b: 255, a: 1 }) // 21
+ */
 export function contrastOf(foreground: Colour, background: Colour): number {
   const under = background.a < 1 ? over(background, WHITE) : background
   const top = foreground.a < 1 ? over(foreground, under) : foreground

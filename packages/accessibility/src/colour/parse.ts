@@ -60,12 +60,20 @@ export function colourOf(text: string): Colour {
   )
 }
 
-/** `#rrggbb` in lower case; alpha is left out. */
+/**
+ * `#rrggbb` in lower case; alpha is left out.
+ *
+ * @example hexOf({ r: 119, g: 0, b: 255 }) // '#7700ff'
+ */
 export function hexOf({ r, g, b }: Pick<Colour, 'r' | 'g' | 'b'>): string {
   return `#${((1 << 24) | (r << 16) | (g << 8) | b).toString(16).slice(1)}`
 }
 
-/** The opaque colour that the screen shows when `top` lies over an opaque `under`, on 8 bits. */
+/**
+ * The opaque colour that the screen shows when `top` lies over an opaque `under`, on 8 bits.
+ *
+ * @example over({ r: 0, g: 0, b: 0, a: 0.5 }, { r: 255, g: 255, b: 255, a: 1 }) // { r: 128, g: 128, b: 128, a: 1 }
+ */
 export function over(top: Colour, under: Colour): Colour {
   const mix = (a: number, b: number): number => Math.round(a * top.a + b * (1 - top.a))
   return { r: mix(top.r, under.r), g: mix(top.g, under.g), b: mix(top.b, under.b), a: 1 }

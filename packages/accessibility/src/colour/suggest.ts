@@ -9,6 +9,7 @@ const WHITE: Colour = { r: 255, g: 255, b: 255, a: 1 }
  * and towards white, the smaller change wins. The ratio is checked on the 8-bit result.
  *
  * @returns null when neither black nor white reaches the ratio
+ * @example nearestCompliant({ r: 170, g: 170, b: 170, a: 1 }, { r: 255, g: 255, b: 255, a: 1 }, 4.5) // { r: 118, g: 118, b: 118, a: 1 }
  */
 export function nearestCompliant(foreground: Colour, background: Colour, minimum: number): Colour | null {
   const under = over(background, WHITE)

@@ -38,10 +38,18 @@ export function contrastVerdict(foreground: string, background: string, { usage 
   }
 }
 
-/** Two decimals, cut and never rounded up: 4.499 reads "4.49". */
+/**
+ * Two decimals, cut and never rounded up: 4.499 reads "4.49".
+ *
+ * @example ratioText(4.499) // '4.49'
+ */
 export const ratioText = (ratio: number): string => (Math.floor(ratio * 100 + 1e-9) / 100).toFixed(2)
 
-/** The verdict of every pair of a palette: rows are texts, columns backgrounds. */
+/**
+ * The verdict of every pair of a palette: rows are texts, columns backgrounds.
+ *
+ * @example paletteMatrix(['#000', '#fff']).map((row) => row.map(({ ratio }) => ratio)) // [ [ 1, 21 ], [ 21, 1 ] ]
+ */
 export function paletteMatrix(colours: readonly string[]): readonly (readonly ContrastVerdict[])[] {
   return colours.map((foreground) => colours.map((background) => contrastVerdict(foreground, background)))
 }

@@ -79,7 +79,17 @@ export const themes: readonly { readonly id: ThemeId; readonly label: Localized 
 /** Which referential this module holds: every grid, report and statement names it. */
 export const RGAA: { readonly id: string; readonly edition: string } = { id: 'rgaa', edition: '4.1.2' }
 
+/**
+ * Whether a text is the number of a criterion.
+ *
+ * @example isCriterionId('8.5') // true
+ */
 export const isCriterionId = (text: string): text is CriterionId => BY_ID.has(text)
+/**
+ * Whether a text is the number of a test.
+ *
+ * @example isTestId('8.5') // false
+ */
 export const isTestId = (text: string): text is TestId => CRITERION_OF_TEST.has(text)
 
 /**
@@ -91,10 +101,18 @@ export function criterion(id: CriterionId): Criterion {
   return BY_ID.get(id) as Criterion
 }
 
-/** The criterion that a test belongs to. */
+/**
+ * The criterion that a test belongs to.
+ *
+ * @example criterionOf('8.5.1').id // '8.5'
+ */
 export function criterionOf(test: TestId): Criterion {
   return CRITERION_OF_TEST.get(test) as Criterion
 }
 
-/** The official text of a test. */
+/**
+ * The official text of a test.
+ *
+ * @example testUrl('8.5.1') // 'https://accessibilite.numerique.gouv.fr/methode/criteres-et-tests/#8.5.1'
+ */
 export const testUrl = (test: TestId): string => `${METHOD}#${test}`

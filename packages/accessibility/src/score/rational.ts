@@ -4,6 +4,11 @@ export interface Rational {
   readonly den: bigint
 }
 
+/**
+ * A fraction in lowest terms.
+ *
+ * @example rational(2, 4) // { num: 1n, den: 2n }
+ */
 export const rational = (num: number | bigint, den: number | bigint): Rational => reduce(BigInt(num), BigInt(den))
 
 export const add = (a: Rational, b: Rational): Rational => reduce(a.num * b.den + b.num * a.den, a.den * b.den)
@@ -37,7 +42,11 @@ export function share(value: Rational): Share {
 
 const exact = (part: bigint): number | string => (part <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(part) : part.toString())
 
-/** Two decimals, cut and never rounded up: 49.99 % of 50 is not 50 %. */
+/**
+ * Two decimals, cut and never rounded up: 49.99 % of 50 is not 50 %.
+ *
+ * @example percentText(rational(49_999, 100_000)) // '49.99'
+ */
 export function percentText(value: Rational): string {
   if (value.den === 0n) return '–'
   const cents = (value.num * 10_000n) / value.den

@@ -6,6 +6,7 @@ import type { State } from '../model/state.ts'
  *
  * @param validated criteria respected on the whole sample
  * @param applicable criteria that apply on one page at least
+ * @example stateOf(52, 105) // 'none'
  */
 export function stateOf(validated: number, applicable: number): State {
   if (applicable === 0) return 'undetermined'

@@ -33,6 +33,8 @@ export interface Command {
   readonly args: string
   readonly arity: readonly [least: number, most: number]
   readonly kind: CommandKind
+  /** What `--format` takes besides what verbs of its kind take. */
+  readonly formats?: readonly 'markdown'[]
   readonly options: readonly OptionSpec[]
   readonly text: Localized
   readonly examples: readonly string[]
@@ -76,6 +78,8 @@ export interface AnswerResult {
   readonly kind: 'answer'
   readonly json: unknown
   readonly text: (lang: Language) => string
+  /** For the verbs that take `--format markdown`. */
+  readonly markdown?: (lang: Language) => string
   readonly level?: AnswerLevel
 }
 

@@ -1,11 +1,11 @@
-import type { CommandKind, OptionSpec } from './command.ts'
+import type { Command, OptionSpec } from './command.ts'
 
 export const REPORT_FORMATS = ['text', 'json', 'sarif', 'junit', 'codequality', 'markdown', 'html'] as const
 export type ReportFormat = (typeof REPORT_FORMATS)[number]
 export const ANSWER_FORMATS = ['text', 'json'] as const
 
-/** What `--format` accepts for a kind of verb. A document has its own `--to`. */
-export const formatsOf = (kind: CommandKind): readonly string[] => (kind === 'check' ? REPORT_FORMATS : ANSWER_FORMATS)
+/** What `--format` accepts for a verb. A document has its own `--to`. */
+export const formatsOf = ({ kind, formats = [] }: Pick<Command, 'kind' | 'formats'>): readonly string[] => (kind === 'check' ? REPORT_FORMATS : [...ANSWER_FORMATS, ...formats])
 
 /** The options that every verb has. */
 export const COMMON_OPTIONS: readonly OptionSpec[] = [

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
-import { counts, type FailLevel, type Finding, type Report, typeset } from '@communaux/report'
+import { counts, type FailLevel, type Finding, type Language, type Report, typeset } from '@communaux/report'
 import { applyConfig } from '../config/apply.ts'
-import type { AnswerLevel, Context, ReportResult, Result } from './command.ts'
+import type { AnswerLevel, AnswerResult, Context, ReportResult, Result } from './command.ts'
 import { REPORT_FORMATS, type ReportFormat } from './common-options.ts'
 import { CliError } from './errors.ts'
 import { outputFile, refusal } from './output-file.ts'
@@ -19,7 +19,7 @@ export async function emit(result: Result, context: Context): Promise<number> {
     case 'report':
       return emitReport(result, context)
     case 'answer':
-      await put(options.text('format') === 'json' ? json(result.json) : ended(result.text(lang)), context)
+      await put(answer(result, options.text('format'), lang), context)
       return answerFails(result.level ?? null, failLevelOf(options), options.flag('strict')) ? 1 : 0
     case 'document':
       for (const note of result.notes ?? []) io.stderr(`${typeset(note[lang], lang)}\n`)
@@ -29,6 +29,11 @@ export async function emit(result: Result, context: Context): Promise<number> {
       for (const note of result.notes) io.stderr(`${typeset(note[lang], lang)}\n`)
       return 0
   }
+}
+
+function answer(result: AnswerResult, format: string | undefined, lang: Language): string {
+  if (format === 'json') return json(result.json)
+  return ended(format === 'markdown' && result.markdown ? result.markdown(lang) : result.text(lang))
 }
 
 async function emitReport(result: ReportResult, context: Context): Promise<number> {

@@ -35,9 +35,18 @@ export async function readInput(name: string, io: Io, offline: boolean): Promise
   return { name, bytes, base: pathToFileURL(path).href }
 }
 
-/** The path that an argument names, from the current folder. */
+/**
+ * The path that an argument names, from the current folder.
+ *
+ * @throws CliError for a `file:` address that names no file of this machine
+ */
 export function pathOf(name: string, io: Pick<Io, 'cwd'>): string {
-  return name.startsWith('file://') && URL.canParse(name) ? fileURLToPath(name) : resolve(io.cwd, name)
+  if (!name.startsWith('file://')) return resolve(io.cwd, name)
+  try {
+    return fileURLToPath(name)
+  } catch {
+    return fail(name, { fr: 'cette adresse n’est pas celle d’un fichier de cette machine', en: 'this is not the address of a file of this machine' })
+  }
 }
 
 async function readAddress(name: string, io: Io, offline: boolean): Promise<Input> {

@@ -72,7 +72,7 @@ function valueOf(token: Token, spec: OptionSpec, command: Command | null): strin
   if (token.value === undefined || token.value === '' || looksLikeOption) {
     throw new CliError({ fr: `${flag} attend une valeur (${spec.hint ?? 'TEXT'}).`, en: `${flag} needs a value (${spec.hint ?? 'TEXT'}).` })
   }
-  const accepted = spec.name === 'format' && command ? formatsOf(command.kind) : spec.values
+  const accepted = spec.name === 'format' && command ? formatsOf(command) : spec.values
   if (accepted && !accepted.includes(token.value)) throw notAccepted(flag, token.value, accepted)
   return token.value
 }

@@ -26,7 +26,11 @@ export async function* collect(sources: TownSources, ports: TownPorts): AsyncGen
   yield { kind: 'done', town: townOf(sources, kept, ports.now) }
 }
 
-/** The same in one call, for who needs no progress. */
+/**
+ * The same in one call, for who needs no progress.
+ *
+ * @example (await checkTown({ catalogue: 'catalogue.ttl' }, { fetch, files: nodeFiles('.'), now: '2026-10-15' })).estimate
+ */
 export async function checkTown(sources: TownSources, ports: TownPorts): Promise<TownReport> {
   for await (const event of collect(sources, ports)) if (event.kind === 'done') return event.town
   throw new Error('a collection ends with its report')

@@ -10,6 +10,7 @@ import type { Config, Ignore } from './types.ts'
  * settings, and an exception that has expired counts again with a finding of its own.
  *
  * @param now ISO date and time
+ * @example applyConfig(report, { ...NO_CONFIG, rules: { 'dcat/period-order': 'off' } }, '2026-10-15').findings
  */
 export function applyConfig(report: Report, config: Config, now: string): Report {
   if (config.file === null) return report

@@ -9,6 +9,8 @@ const COST: Readonly<Record<Effort, number>> = { minutes: 1, hours: 2, days: 4 }
 /**
  * What to do, the most useful first: what falls short before what nobody has said, then points for effort.
  * The gain of each is alone: two of them together may be worth less than their sum.
+ *
+ * @example actionsOf(town.estimate, town.proposals, town.facts, town.report)[0]?.title
  */
 export function actionsOf(estimate: Estimate, proposals: readonly Proposal[], facts: readonly Evidence[], report: Report): readonly Action[] {
   const groups = groupFindings(report).filter(({ outcome }) => outcome === 'fails')

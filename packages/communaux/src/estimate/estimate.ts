@@ -7,6 +7,7 @@ import type { Estimate, TownSources } from '../model/town.ts'
  * proposals. A person's answer is never touched: where the two differ, both are given.
  *
  * @param now ISO date and time: a proposal that has expired fills nothing
+ * @example estimateOf([], {}, '2026-10-15').estimate.result.coverage // 0
  */
 export function estimateOf(facts: readonly Evidence[], sources: TownSources, now: string): { proposals: readonly Proposal[]; estimate: Estimate } {
   const scale: Scale = sources.scale ?? communaux2026

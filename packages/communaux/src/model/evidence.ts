@@ -24,12 +24,18 @@ export interface Origin {
   readonly at: string
 }
 
-/** SHA-256 in hexadecimal. */
+/**
+ * SHA-256 in hexadecimal.
+ *
+ * @example sha256('').slice(0, 8) // 'e3b0c442'
+ */
 export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
 
 /**
  * The evidence of a fact. Its id is the hash of what was measured, from what and by which rule: the same
  * measure of the same bytes has the same id whenever it is made, so a replay gives the same bytes.
+ *
+ * @example evidenceOf('donnees.jeux', { value: 31 }, { rule: 'catalogue/jeux', edition: '1', inputHash: sha256(bytes), at: '2026-10-15' }).id
  */
 export function evidenceOf(fact: FactId, { value, excerpt, url }: Measured, origin: Origin): Evidence {
   const { rule, edition, inputHash, at } = origin

@@ -34,6 +34,7 @@ export class RefusedAddress extends Error {
  * are given back, not followed: the caller asks again, and so does the guard.
  *
  * @throws RefusedAddress when the guard says no
+ * @example guardedFetch(createGuard({ resolve: async () => ['127.0.0.1'] }))('https://interne.example/') // rejects: RefusedAddress
  */
 export function guardedFetch(guard: Guard): Fetch {
   return async (input, init = {}) => {
@@ -43,7 +44,11 @@ export function guardedFetch(guard: Guard): Fetch {
   }
 }
 
-/** The same where a proxy does the connection: the guard is asked, the proxy resolves. */
+/**
+ * The same where a proxy does the connection: the guard is asked, the proxy resolves.
+ *
+ * @example const fetch = guardedProxyFetch(createGuard({ resolve }), globalThis.fetch)
+ */
 export function guardedProxyFetch(guard: Guard, fetch: typeof globalThis.fetch): Fetch {
   return async (input, init = {}) => {
     const verdict = await guard.check(input)

@@ -52,7 +52,11 @@ export function recordFetch(fetch: Fetch): { fetch: Fetch; recording: () => Reco
   }
 }
 
-/** A fetch that only knows a recording: the same address asked again gets the next answer recorded for it, then the last. */
+/**
+ * A fetch that only knows a recording: the same address asked again gets the next answer recorded for it, then the last.
+ *
+ * @example (await replayFetch(recording)('https://data.exemple-sur-isere.example/catalog.ttl')).status
+ */
 export function replayFetch({ exchanges }: Recording): Fetch {
   const asked = new Map<string, number>()
   return (input) => {

@@ -32,6 +32,7 @@ export function readAnswers(input: unknown, options: ReadAnswersOptions = {}): R
  * Reads a scale. One error is enough to refuse it: a scale read in part would give wrong points.
  *
  * @returns `value: null` with the errors, each with its place
+ * @example readScale(communaux2026).value?.id // 'communaux-2026.1'
  */
 export function readScale(input: unknown): Read<Scale> {
   const read = readShape(input, scaleShape)
@@ -40,7 +41,11 @@ export function readScale(input: unknown): Read<Scale> {
   return { value: findings.some(({ severity }) => severity === 'error') ? null : read.value, findings }
 }
 
-/** Reads an edition. What the label did not publish stays empty. */
+/**
+ * Reads an edition. What the label did not publish stays empty.
+ *
+ * @example readEdition(tnl2025).value?.id // 'tnl-2025'
+ */
 export function readEdition(input: unknown): Read<Edition> {
   return readShape(input, editionShape)
 }

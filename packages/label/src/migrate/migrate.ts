@@ -109,5 +109,9 @@ function notApplicable(row: MappingRow, answer: NotApplicable, to: Question, con
   return to.naAllowed ? answer : null
 }
 
-/** The answers as they were before. */
+/**
+ * The answers as they were before.
+ *
+ * @example undoMigration(migrate(lastYear, { from: communaux2025, to: communaux2026, table: from2025To2026 })) === lastYear
+ */
 export const undoMigration = ({ original }: Migration): Answers => original

@@ -4,14 +4,22 @@ import type { Answer, AnswerValue, Status } from './answers.ts'
 
 const NO_ANSWER: Localized = { fr: 'sans réponse', en: 'no answer' }
 
-/** An answer as people read it: « oui », « 40 % », « Adresses, Budget », « sans objet ». */
+/**
+ * An answer as people read it: « oui », « 40 % », « Adresses, Budget », « sans objet ».
+ *
+ * @example answerText({ id: 'q', kind: 'share', weight: 1, naAllowed: false, text: { fr: '', en: '' } }, { value: 0.4 }).fr // '40\u00a0%'
+ */
 export function answerText(question: Question, answer: Answer | undefined): Localized {
   if (!answer) return NO_ANSWER
   if ('notApplicable' in answer) return { fr: 'sans objet', en: 'not applicable' }
   return valueText(question, answer.value)
 }
 
-/** A value as people read it. */
+/**
+ * A value as people read it.
+ *
+ * @example valueText({ id: 'q', kind: 'yes-no', weight: 1, naAllowed: false, text: { fr: '', en: '' } }, true) // { fr: 'oui', en: 'yes' }
+ */
 export function valueText(question: Question, value: AnswerValue): Localized {
   if (typeof value === 'boolean') return value ? { fr: 'oui', en: 'yes' } : { fr: 'non', en: 'no' }
   if (typeof value === 'number') return numberText(question, value)

@@ -68,6 +68,8 @@ export type ProofState = 'proven' | 'to-verify'
 /**
  * Whether an answer is proven: a person gave it with at least one proof, or a machine read it at the authority by
  * an exact rule (confidence 3) and nothing is left to a person. All the rest is to be verified.
+ *
+ * @example proofState({ value: true }) // 'to-verify'
  */
 export function proofState(answer: GivenAnswer): ProofState {
   const { proposed } = answer

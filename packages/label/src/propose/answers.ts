@@ -22,7 +22,11 @@ export function answersFromProposals(proposals: readonly Proposal[], into: Answe
   return { ...into, answers: Object.fromEntries(filled) }
 }
 
-/** Nobody has answered: nothing, or a proposal from facts that nobody has confirmed. */
+/**
+ * Nobody has answered: nothing, or a proposal from facts that nobody has confirmed.
+ *
+ * @example isBlank({ value: true }) // false
+ */
 export const isBlank = (answer: Answer | undefined): boolean => !answer || ('proposed' in answer && answer.proposed.origin !== 'migration')
 
 function proposedAnswer({ value, confidence, because, needsHuman, expiresAt }: Proposal): GivenAnswer {

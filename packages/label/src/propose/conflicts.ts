@@ -21,7 +21,11 @@ export interface Conflict {
 /** Two measures of one share differ by a few datasets or a few days: less than this is no conflict. */
 export const TOLERANCE = 0.05
 
-/** Where a person's answer and a measure differ, in the order of the proposals. */
+/**
+ * Where a person's answer and a measure differ, in the order of the proposals.
+ *
+ * @example conflicts(emptyAnswers({}), propose([])) // []
+ */
 export function conflicts(answers: Answers, proposals: readonly Proposal[], scale: Scale = communaux2026): Conflict[] {
   const questions = questionsById(scale)
   return proposals.flatMap((measured) => {

@@ -12,7 +12,7 @@ type Fields<T> = { readonly [K in keyof T]-?: Field<Exclude<T[K], undefined>> }
 
 export const required = <T>(shape: Shape<T>): Field<T> => ({ shape, required: true })
 export const optional = <T>(shape: Shape<T>): Field<T> => ({ shape, required: false })
-/** Absent in the input, present in what is read. */
+/** Absent from the input, or unreadable in it (which is a finding): present in what is read. */
 export const defaulted = <T>(shape: Shape<T>, fallback: (input: Readonly<Record<string, unknown>>) => T): Field<T> => ({ shape, required: false, fallback })
 
 /**
@@ -42,7 +42,8 @@ function readFields(input: Record<string, unknown>, at: At, fields: readonly [st
   for (const [name, field] of fields) {
     const given = Object.hasOwn(input, name) ? input[name] : undefined
     const absent = given === undefined || (given === null && !field.required)
-    const value = absent && !field.required ? (field.fallback?.(input) ?? null) : field.shape.read(given, at.child(name))
+    const read = absent && !field.required ? null : field.shape.read(given, at.child(name))
+    const value = read ?? field.fallback?.(input) ?? null
     if (value !== null) entries.push([name, value])
     else if (field.required) complete = false
   }

@@ -10,7 +10,11 @@ export interface Table {
   readonly rows: readonly (readonly string[])[]
 }
 
-/** The bar as a table: a row for each domain, then the total; the numbers of the picture. */
+/**
+ * The bar as a table: a row for each domain, then the total; the numbers of the picture.
+ *
+ * @example barTable(score(emptyAnswers({}), { edition: tnl2025, scale: communaux2026 }), 'en').rows.length // 6
+ */
 export function barTable(result: ScoreResult, lang: Language): Table {
   const total = { name: { fr: 'Ensemble', en: 'Total' }, parts: result.parts, points: result.points }
   return {
@@ -24,7 +28,11 @@ function row({ name, parts, points }: Pick<DomainResult, 'name' | 'parts' | 'poi
   return [name[lang], ...PART_IDS.map((id) => formatPoints(parts[id satisfies keyof Parts], lang)), formatPoints(points.of, lang)]
 }
 
-/** The thresholds as a table: each level, from how many points, and whether it is held. */
+/**
+ * The thresholds as a table: each level, from how many points, and whether it is held.
+ *
+ * @example levelTable(score(emptyAnswers({}), { edition: tnl2025, scale: communaux2026 }), 'en').rows.length // 4
+ */
 export function levelTable(result: ScoreResult, lang: Language): Table {
   const ranks = result.levels.map(({ id }) => id)
   return {

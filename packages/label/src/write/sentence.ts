@@ -6,6 +6,8 @@ import { levelRangeText } from './words.ts'
 /**
  * The sentence under the bar: which edition, which scale, what it gives, and how much of it is answered.
  * It never says « votre niveau ».
+ *
+ * @example barSentence(score(emptyAnswers({}), { edition: tnl2025, scale: communaux2026 }), 'en') // 'Estimate for Territoire Numérique Libre 2025, by the scale communaux-2026.1 (Communaux): up to Gold, from 0 to 100 points out of 100. No question has an answer yet.'
  */
 export function barSentence(result: ScoreResult, lang: Language): string {
   return lang === 'fr' ? sentenceFr(result) : sentenceEn(result)
@@ -40,7 +42,11 @@ function coverageEn(coverage: number, { total, open, answered, proven }: Questio
   return `${formatPercent(coverage, 'en')} of the questions have an answer, ${answered - proven} of which to verify.`
 }
 
-/** « de 31,5 à 58 points sur 100 »; null where nothing counts. */
+/**
+ * « de 31,5 à 58 points sur 100 »; null where nothing counts.
+ *
+ * @example pointsText({ min: 31.5, max: 58, of: 100 }, 'en') // 'from 31.5 to 58 points out of 100'
+ */
 export function pointsText({ min, max, of }: Points, lang: Language): string | null {
   if (min === null || max === null) return null
   const word = plural(max, 'point', 'points', lang)

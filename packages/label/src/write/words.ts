@@ -25,7 +25,11 @@ export const PART_WORDS: Readonly<Record<PartId, { readonly name: Localized; rea
   },
 }
 
-/** The name of a level; below the first one it says so. */
+/**
+ * The name of a level; below the first one it says so.
+ *
+ * @example levelName(score(emptyAnswers({}), { edition: tnl2025, scale: communaux2026 }), 'or', 'fr') // 'Or'
+ */
 export function levelName(result: Pick<ScoreResult, 'levels'>, id: string | null, lang: Language): string {
   const found = result.levels.find((level) => level.id === id)
   if (found) return found.name[lang]
@@ -34,7 +38,11 @@ export function levelName(result: Pick<ScoreResult, 'levels'>, id: string | null
   return lang === 'fr' ? `sous ${first}` : `below ${first}`
 }
 
-/** « entre Bronze et Argent », « jusqu’à Argent » when the lower end is below the first level, or the one level when both ends agree. */
+/**
+ * « entre Bronze et Argent », « jusqu’à Argent » when the lower end is below the first level, or the one level when both ends agree.
+ *
+ * @example levelRangeText(score(emptyAnswers({}), { edition: tnl2025, scale: communaux2026 }), { min: 'bronze', max: 'argent' }, 'fr') // 'entre Bronze et Argent'
+ */
 export function levelRangeText(result: Pick<ScoreResult, 'levels'>, { min, max }: LevelRange, lang: Language): string {
   const [low, high] = [levelName(result, min, lang), levelName(result, max, lang)]
   if (low === high) return low

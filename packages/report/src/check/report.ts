@@ -47,6 +47,8 @@ function texts(rule: RuleInfo | undefined): Pick<RuleCoverage, 'title' | 'summar
 /**
  * Joins reports of several domains into one: findings and coverage in the order given.
  * Counts of a rule present in several reports are added.
+ *
+ * @example mergeReports({ tool: { name: 'exemple', version: '1' }, subject: 'x', settings: {} }, []).findings // []
  */
 export function mergeReports(head: Pick<Report, 'tool' | 'subject' | 'settings'>, reports: readonly Report[]): Report {
   const rules = new Map<string, RuleCoverage>()

@@ -14,6 +14,8 @@ const NONE: StateCounts = { passes: 0, fails: 0, unknown: 0, 'not-applicable': 0
 /**
  * Every rule the report speaks of, sorted, with how often it was in each state: from the coverage, and for
  * rules that have none, from their findings. What was not tested is unknown.
+ *
+ * @example ruleStates({ findings: [], coverage: { rules: [{ rule: 'dcat/period-order', passed: 1, failed: 0, unknown: 0, notApplicable: 0 }], untested: [] } }).get('dcat/period-order') // { passes: 1, fails: 0, unknown: 0, 'not-applicable': 0 }
  */
 export function ruleStates(report: Pick<Report, 'findings' | 'coverage'>): ReadonlyMap<string, StateCounts> {
   const states = new Map<string, StateCounts>()
@@ -30,24 +32,40 @@ export function ruleStates(report: Pick<Report, 'findings' | 'coverage'>): Reado
   return new Map([...states].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** The state of a rule as a whole: one failure makes it fail, else one unknown leaves it to check. */
+/**
+ * The state of a rule as a whole: one failure makes it fail, else one unknown leaves it to check.
+ *
+ * @example stateOf({ passes: 3, fails: 1, unknown: 0, 'not-applicable': 0 }) // 'fails'
+ */
 export function stateOf(counts: StateCounts): State {
   if (counts.fails > 0) return 'fails'
   if (counts.unknown > 0) return 'unknown'
   return counts.passes > 0 ? 'passes' : 'not-applicable'
 }
 
-/** How many rules are in each state. */
+/**
+ * How many rules are in each state.
+ *
+ * @example countStates({ findings: [], coverage: { rules: [], untested: [] } }) // { passes: 0, fails: 0, unknown: 0, 'not-applicable': 0 }
+ */
 export function countStates(report: Pick<Report, 'findings' | 'coverage'>): StateCounts {
   const totals = { ...NONE } as Record<State, number>
   for (const counts of ruleStates(report).values()) totals[stateOf(counts)]++
   return totals
 }
 
-/** The part of a rule's id before its first `/`: `dcat`, `licence`, `rgaa`. */
+/**
+ * The part of a rule's id before its first `/`: `dcat`, `licence`, `rgaa`.
+ *
+ * @example domainOf('dcat/period-order') // 'dcat'
+ */
 export const domainOf = (rule: string): string => rule.slice(0, Math.max(0, rule.indexOf('/'))) || rule
 
-/** The counts of every domain, added over its rules. */
+/**
+ * The counts of every domain, added over its rules.
+ *
+ * @example domainStates({ findings: [], coverage: { rules: [{ rule: 'dcat/period-order', passed: 1, failed: 0, unknown: 0, notApplicable: 0 }], untested: [] } }).get('dcat') // { passes: 1, fails: 0, unknown: 0, 'not-applicable': 0 }
+ */
 export function domainStates(report: Pick<Report, 'findings' | 'coverage'>): ReadonlyMap<string, StateCounts> {
   const domains = new Map<string, StateCounts>()
   for (const [rule, counts] of ruleStates(report)) {

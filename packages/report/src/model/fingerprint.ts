@@ -21,6 +21,7 @@ function valueKey(value: unknown): string {
  * A fast 64-bit hash of a text (two 32-bit lanes, multiply and fold), the same on every machine.
  *
  * @returns 16 hexadecimal digits
+ * @example hash64('Arbres') // 'a4ab81e17ea64191'
  */
 export function hash64(text: string): string {
   hash64Into(text, lanes)

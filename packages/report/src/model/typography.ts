@@ -20,6 +20,7 @@ export const formatNumber = (value: number, lang: Language): string => formatOf(
  * A share as a whole percentage that never lies at its ends: 0 % and 100 % are only said when exact.
  *
  * @param share from 0 to 1
+ * @example formatPercent(0.999, 'en') // '99%'
  */
 export function formatPercent(share: number, lang: Language): string {
   const rounded = Math.round(share * 100)

@@ -41,18 +41,39 @@ const EFFORT: Readonly<Record<Effort, Localized>> = {
   days: { fr: 'quelques jours', en: 'days' },
 }
 
-/** The word of a state: « tenu », « à corriger », « à vérifier », « sans objet ». */
+/**
+ * The word of a state: « tenu », « à corriger », « à vérifier », « sans objet ».
+ *
+ * @example stateWord('passes').fr // 'tenu'
+ */
 export const stateWord = (state: State): Localized => STATE[state]
 
-/** Why it is unknown, in words: « injoignable », « non précisé », … */
+/**
+ * Why it is unknown, in words: « injoignable », « non précisé », …
+ *
+ * @example becauseWord('unreachable').fr // 'injoignable'
+ */
 export const becauseWord = (because: Because): Localized => BECAUSE[because]
 
+/**
+ * How serious it is, in words.
+ *
+ * @example severityWord('warning').fr // 'avertissement'
+ */
 export const severityWord = (severity: Severity): Localized => SEVERITY[severity]
 
-/** Who mends it. */
+/**
+ * Who mends it.
+ *
+ * @example actorWord('producer').fr // 'service producteur'
+ */
 export const actorWord = (who: Actor): Localized => ACTOR[who]
 
-/** How long it takes. */
+/**
+ * How long it takes.
+ *
+ * @example effortWord('minutes').fr // 'quelques minutes'
+ */
 export const effortWord = (effort: Effort): Localized => EFFORT[effort]
 
 /**

@@ -6,6 +6,7 @@ import { type Rule, type RuleHit, type RuleRun, Tally, type Verdict } from './ru
  * one is unknown.
  *
  * @param into a tally to add to, when several kinds of targets share a report
+ * @example createReport({ tool, ruleSets: [], subject: 'catalogue.ttl', ...runRules(rules, datasets, undefined) })
  */
 export function runRules<Target, Context>(
   rules: readonly Rule<Target, Context>[],

@@ -16,7 +16,11 @@ export interface RuleExamples<Target, Context = undefined> {
   readonly examples: readonly Example<Target, Context>[]
 }
 
-/** The outcome of a verdict as one word: fails wins over unknown. */
+/**
+ * The outcome of a verdict as one word: fails wins over unknown.
+ *
+ * @example outcomeOf([{ outcome: 'unknown' }, {}]) // 'fails'
+ */
 export function outcomeOf(verdict: Verdict): Expected {
   if (verdict === 'passes' || verdict === 'not-applicable') return verdict
   const hits = Array.isArray(verdict) ? (verdict as readonly Hit[]) : [verdict as Hit]
@@ -24,7 +28,11 @@ export function outcomeOf(verdict: Verdict): Expected {
   return hits.some((hit) => hit.outcome !== 'unknown') ? 'fails' : 'unknown'
 }
 
-/** Every example of every rule as a flat table, for `it.each`. */
+/**
+ * Every example of every rule as a flat table, for `it.each`.
+ *
+ * @example it.each(exampleCases(rules, examples, context))('$id: $name', ({ run, expect: expected }) => expect(run()).toBe(expected))
+ */
 export function exampleCases<Target, Context>(
   rules: readonly Rule<Target, Context>[],
   examples: readonly RuleExamples<Target, Context>[],

@@ -16,6 +16,7 @@ export interface RegistryParts {
  * id equal to the file's name.
  *
  * @returns an empty list when all is well
+ * @example expect(registryProblems({ rules, examples, files, prefix: 'dcat/' })).toEqual([])
  */
 export function registryProblems({ rules, examples, files = [], prefix = '' }: RegistryParts): string[] {
   const ids = rules.map((rule) => rule.id)

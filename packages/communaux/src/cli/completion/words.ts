@@ -25,7 +25,7 @@ export const optionsOf = (command: Command): readonly string[] => [...command.op
 /** The values of the options that have few. */
 export function valuesOf(command: Command): readonly (readonly [option: string, values: readonly string[]])[] {
   return [...command.options, ...COMMON_OPTIONS].flatMap((option) => {
-    const values = option.name === 'format' ? formatsOf(command.kind) : option.values
+    const values = option.name === 'format' ? formatsOf(command) : option.values
     return values ? [[`--${option.name}`, values] as const] : []
   })
 }

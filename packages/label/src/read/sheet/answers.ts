@@ -74,10 +74,18 @@ function columnsOf(row: readonly string[]): ReadonlyMap<Column, number> {
 const problem = (file: string, line: number, expectedFr: string, expectedEn: string): Finding =>
   finding(INPUT_SHEET, { params: { line, expectedFr, expectedEn }, location: { file, line, column: 1 } })
 
-/** Answers from a filled CSV questionnaire (semicolons, commas or tabs). */
+/**
+ * Answers from a filled CSV questionnaire (semicolons, commas or tabs).
+ *
+ * @example readAnswersCsv(templateCsv(communaux2026), { scale: communaux2026 }).value?.scale // 'communaux-2026.1'
+ */
 export const readAnswersCsv = (text: string, options: SheetOptions): Read<Answers> => answersFromRows(readCsv(text), options)
 
-/** Answers from a filled OpenDocument questionnaire, as LibreOffice and others save it. */
+/**
+ * Answers from a filled OpenDocument questionnaire, as LibreOffice and others save it.
+ *
+ * @example (await readAnswersOds(templateOds(communaux2026), { scale: communaux2026 })).value?.scale // 'communaux-2026.1'
+ */
 export async function readAnswersOds(bytes: Uint8Array, options: SheetOptions): Promise<Read<Answers>> {
   const content = await unzipText(bytes, 'content.xml')
   return answersFromRows(content === null ? [] : rowsOfOds(content), options)

@@ -16,6 +16,7 @@ const WIDTHS = [4.5, 4, 9, 5, 6, 5, 6, 6, 9]
  * Read back by `readAnswersOds`.
  *
  * @returns the bytes of the file; the same scale and answers give the same bytes
+ * @example templateOds(communaux2026).length > 0 // true
  */
 export function templateOds(scale: Scale, { lang = 'fr', profile = {}, answers = blankAnswers(scale, profile) }: TemplateOptions = {}): Uint8Array {
   const files: ZipFile[] = [

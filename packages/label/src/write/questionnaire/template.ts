@@ -26,6 +26,10 @@ export function templateJson(scale: Scale, { profile = {}, answers = blankAnswer
   return `${JSON.stringify({ ...answers, answers: all }, null, 2)}\n`
 }
 
-/** A questionnaire to fill in a spreadsheet, as CSV with a byte order mark. Read back by `readAnswersCsv`. */
+/**
+ * A questionnaire to fill in a spreadsheet, as CSV with a byte order mark. Read back by `readAnswersCsv`.
+ *
+ * @example templateCsv(communaux2026).split('\n').length // 48
+ */
 export const templateCsv = (scale: Scale, { lang = 'fr', profile = {}, answers = blankAnswers(scale, profile) }: TemplateOptions = {}): string =>
   `\uFEFF${writeCsv(sheetOf(scale, answers, lang))}`

@@ -8,7 +8,7 @@ import { meets } from './range.ts'
  * An exception only adds permissions: it is accepted where the licence alone is; the other way round it is not.
  *
  * @returns null when the expression offers too many ways of choosing
- * @example satisfies(parse('GPL-3.0-only'), parse('GPL-2.0-or-later')) // true
+ * @example satisfies(parseExpression('GPL-3.0-only').value, parseExpression('GPL-2.0-or-later').value) // true
  */
 export function satisfies(expression: Expression, accepted: Expression): boolean | null {
   const [ways, allowed] = [branchesOf(expression), branchesOf(accepted)]

@@ -5,7 +5,7 @@ import { printExpression } from './print.ts'
 /**
  * The shortest equal expression that keeps its shape: duplicates and useless branches taken off, items sorted.
  *
- * @example simplify(parse('MIT OR (MIT AND ISC) OR MIT')) // MIT
+ * @example printExpression(simplify(parseExpression('MIT OR (MIT AND ISC) OR MIT').value)) // 'MIT'
  */
 export function simplify(expression: Expression): Expression {
   if (expression.type === 'licence') return expression
@@ -33,6 +33,7 @@ function covers(item: Expression, rival: Expression, type: 'and' | 'or'): boolea
  * Whether two expressions mean the same, whatever their order and shape.
  *
  * @returns null when one of them offers too many ways of choosing to compare
+ * @example equivalent(parseExpression('MIT OR ISC').value, parseExpression('ISC OR MIT').value) // true
  */
 export function equivalent(a: Expression, b: Expression): boolean | null {
   const [left, right] = [keysOf(a), keysOf(b)]

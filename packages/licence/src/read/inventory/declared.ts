@@ -21,6 +21,8 @@ const CLOSED = new Set(['unlicensed', 'all-rights-reserved', 'other-closed'])
 /**
  * Reads the licence that a manifest or a lockfile declares: a text, `{ type }`, or a list (a choice, as Composer and
  * the old npm form mean it). What needs a guess is `unknown`, with what it may mean.
+ *
+ * @example declaredLicence(['MIT', 'GPL-2.0-only']) // { licence: 'MIT OR GPL-2.0-only', reading: 'expression' }
  */
 export function declaredLicence(raw: unknown): DeclaredLicence {
   if (typeof raw === 'string') return ofText(raw)

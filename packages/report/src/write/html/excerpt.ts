@@ -1,7 +1,11 @@
 import type { ExcerptLine } from '../shared/excerpt.ts'
 import { escapeHtml } from './escape.ts'
 
-/** The lines around a place, with the place marked (and underlined: never colour alone). */
+/**
+ * The lines around a place, with the place marked (and underlined: never colour alone).
+ *
+ * @example excerptHtml([{ number: 3, text: 'dct:title', here: { from: 0, to: 3 } }]).includes('<mark>dct</mark>') // true
+ */
 export function excerptHtml(lines: readonly ExcerptLine[]): string {
   if (lines.length === 0) return ''
   return `<pre class="excerpt" tabindex="0"><code>${lines.map(lineHtml).join('')}</code></pre>`

@@ -12,13 +12,21 @@ import { sentence, subjectHtml } from './text.ts'
 export const section = (id: string, title: Label, body: string, lang: Language): string =>
   body && `<section>\n<h2 id="${id}">${label(title, lang)}</h2>\n${body}\n</section>`
 
-/** How many rules are in each state: large figures, with their mark and words. */
+/**
+ * How many rules are in each state: large figures, with their mark and words.
+ *
+ * @example figuresHtml(report, 'fr')
+ */
 export function figuresHtml(report: Report, lang: Language): string {
   const items = summaryOf(report, lang).map(({ state, count, words }) => `<li data-state="${state}"><b>${formatNumber(count, lang)}</b> <span class="state">${mark(state)}${sentence(words, lang)}</span></li>`)
   return `<ul class="figures">${items.join('')}</ul>`
 }
 
-/** The rules that hold, as a table: more than twelve are folded. */
+/**
+ * The rules that hold, as a table: more than twelve are folded.
+ *
+ * @example holdingHtml(report, 'fr')
+ */
 export function holdingHtml(report: Report, lang: Language): string {
   const rules = holdingRules(report, lang)
   const rows = rules.map(({ rule, title, counts }) =>
@@ -26,7 +34,11 @@ export function holdingHtml(report: Report, lang: Language): string {
   return scrollTable({ id: 'holds-table', columns: [label('rule', lang), label('checks', lang)], caption: label('holds', lang), rows, lang, counted: true })
 }
 
-/** What was not checked, with the reason; the column of subjects is there when one has a subject. */
+/**
+ * What was not checked, with the reason; the column of subjects is there when one has a subject.
+ *
+ * @example untestedHtml(report, 'fr')
+ */
 export function untestedHtml(report: Report, lang: Language): string {
   const titles = new Map(report.coverage.rules.map(({ rule, title }) => [rule, title?.[lang]]))
   const { untested } = report.coverage
@@ -63,7 +75,11 @@ function scrollTable({ id, columns, caption, rows, lang, counted = false }: Tabl
   return rows.length > FOLD_FROM ? `<details><summary>${caption} (${formatNumber(rows.length, lang)})</summary>${table}</details>` : table
 }
 
-/** The tool, the rule sets and the settings: what it takes to get the same report again. */
+/**
+ * The tool, the rule sets and the settings: what it takes to get the same report again.
+ *
+ * @example versionsHtml(report, 'fr')
+ */
 export function versionsHtml({ tool, ruleSets, settings }: Report, lang: Language): string {
   const rows: (readonly [Label, string])[] = [
     ['tool', escapeHtml(`${tool.name} ${tool.version}`)],

@@ -10,6 +10,7 @@ import { tokens } from './css/tokens.ts'
  * `:root` with other colours has its own look.
  *
  * @returns CSS, about 13 kB, that loads nothing
+ * @example stylesheet().startsWith('@layer') // true
  */
 export function stylesheet(): string {
   const layers = { tokens, base, layout, parts, print }
