@@ -14,11 +14,13 @@ export const dcatScore: JsonSchema = named('dcat-score', 'communaux dcat score',
 
 export const dcatProfiles: JsonSchema = named('dcat-profiles', 'communaux dcat profiles', list(object({ id: text, edition: text, extends: {}, rules: {} })))
 
+const compared = object({ subject: text, class: text, title: text })
+
 export const dcatDiff: JsonSchema = named('dcat-diff', 'communaux dcat diff', object({
-  added: list({}),
-  removed: list({}),
-  changed: list(object({ subject: text, changes: list({}) })),
-  warnings: list({}),
+  added: list(compared),
+  removed: list(compared),
+  changed: list(object({ subject: text, class: text, title: text, changes: list(object({ property: text, path: list(text), kind: oneOf('added', 'changed', 'precision', 'removed'), from: list(text), to: list(text) })) })),
+  warnings: list(object({ id: text, subject: text, text: {} })),
 }))
 
 /** What `dcat check` adds to a report. */

@@ -50,9 +50,11 @@ export const DCAT_COMMANDS: readonly Command[] = [
     args: 'A B',
     arity: [2, 2],
     kind: 'answer',
+    formats: ['markdown'],
     text: { fr: 'ce qui a changé d’un catalogue à l’autre', en: 'what changed from one catalogue to the other' },
     options: [],
-    examples: ['communaux dcat diff hier.ttl aujourdhui.ttl'],
+    examples: ['communaux dcat diff hier.ttl aujourdhui.ttl', 'communaux dcat diff hier.ttl https://data.exemple-sur-isere.example/catalog.rdf --format markdown --output CHANGELOG.md'],
+    load: () => import('../verbs/dcat/diff.ts'),
   },
   {
     path: ['dcat', 'feed'],
