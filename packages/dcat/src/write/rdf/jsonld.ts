@@ -2,7 +2,7 @@ import { rdfType } from '../../data/namespaces.ts'
 import { type Graph, isBlank, isReference, type Literal, type Resource, type Value } from '../../model/graph.ts'
 import { mainNodes } from '../../model/roles.ts'
 import { type Layout, layoutOf, type PartNames } from './layout.ts'
-import { Names } from './names.ts'
+import { Names, schemesLikePrefixes } from './names.ts'
 
 type Node = Record<string, unknown>
 
@@ -12,19 +12,24 @@ type Node = Record<string, unknown>
  */
 export function writeJsonLd(graph: Graph): string {
   const main = mainNodes(graph)
-  const names = new Names()
+  const names = new Names(schemesLikePrefixes(graph))
   const layout = layoutOf(graph, ({ id }) => !main.has(id))
   const nodes = layout.top.map((resource) => nodeOf(resource, layout, names, isBlank(resource.id)))
   const document = { '@context': Object.fromEntries(names.used()), '@graph': nodes }
   return `${JSON.stringify(document, null, 2)}\n`
 }
 
-/** The nodes of a part of a document, one text each, with the prefixes that everybody uses. */
+/**
+ * The nodes of a part of a document, one text each, with the prefixes that everybody uses. A prefix that would be taken for the
+ * scheme of an address is taken back in each node.
+ */
 export function writeJsonLdNodes(graph: Graph, part: PartNames): readonly string[] {
   const main = mainNodes(graph)
-  const names = new Names()
+  const barred = schemesLikePrefixes(graph)
+  const context = barred.size > 0 ? { '@context': Object.fromEntries([...barred].map((prefix) => [prefix, null])) } : {}
+  const names = new Names(barred)
   const layout = layoutOf(graph, ({ id }) => !main.has(id) && isBlank(id) && part.isLocal(id), part)
-  return layout.top.map((resource) => JSON.stringify(nodeOf(resource, layout, names, isBlank(resource.id))))
+  return layout.top.map((resource) => JSON.stringify({ ...context, ...nodeOf(resource, layout, names, isBlank(resource.id)) }))
 }
 
 function nodeOf({ id, types, properties }: Resource, layout: Layout, names: Names, isNamed: boolean): Node {
