@@ -118,6 +118,17 @@ describe('files that cannot be read', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(['licence/inventory-entry'])
   })
 
+  it.each([
+    ['package-lock.json', '{"lockfileVersion":3,"packages":{"node_modules/a":null,"node_modules/b":{"version":"1.0.0"}}}', ['node_modules/a']],
+    ['package-lock.json', '{"lockfileVersion":1,"dependencies":{"a":"1.0.0","b":{"version":"1.0.0","dependencies":[]}}}', ['a', 'dependencies']],
+    ['composer.lock', '{"content-hash":"x","packages":["a/a",{"name":"b","version":"1.0.0"}],"packages-dev":{"c/c":{}}}', ['packages[0]', 'packages-dev']],
+    ['Pipfile.lock', '{"_meta":{},"default":{"a":"==1.0","b":{"version":"==1.0.0"}},"develop":[]}', ['a', 'develop']],
+  ])('%s: names what is written as another type, and keeps the rest', (file, text, names) => {
+    const { value, findings } = readInventory(text, { file })
+    expect(value?.packages.map(({ name, version }) => `${name} ${version}`)).toEqual(['b 1.0.0'])
+    expect(findings.map(({ rule, severity, value: name }) => [rule, severity, name])).toEqual(names.map((name) => ['licence/inventory-type', 'error', name]))
+  })
+
   it('finds where JSON stops: at the end when it is valid, else where no continuation is possible', () => {
     fc.assert(
       fc.property(fc.json(), fc.nat(), (text, at) => {

@@ -13,6 +13,8 @@ export interface Entry {
   readonly declared?: unknown
   readonly dev?: boolean
   readonly optional?: boolean
+  /** Written as another type than the format says: there is no package to read. */
+  readonly broken?: true
   /** Where in the text, in UTF-16 code units. */
   readonly offset: number
 }

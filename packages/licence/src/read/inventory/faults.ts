@@ -7,7 +7,7 @@ const REINSTALL: Remedy = {
 }
 const SOURCE = { title: 'Documentation de npm : package-lock.json', url: 'https://docs.npmjs.com/cli/configuring-npm/package-lock-json' }
 
-export type InventoryFault = 'unreadable' | 'shape' | 'entry' | 'format'
+export type InventoryFault = 'unreadable' | 'shape' | 'entry' | 'type' | 'format'
 
 /** What is said when a lockfile cannot be read. */
 export const INVENTORY_FAULTS: Readonly<Record<InventoryFault, RuleInfo>> = {
@@ -32,6 +32,14 @@ export const INVENTORY_FAULTS: Readonly<Record<InventoryFault, RuleInfo>> = {
     severity: 'warning',
     title: { fr: 'Chaque paquet a un nom et une version.', en: 'Every package has a name and a version.' },
     message: { fr: 'Un paquet est sans nom ou sans version : « {name} ».', en: 'A package has no name or no version: “{name}”.' },
+    source: SOURCE,
+    remedy: REINSTALL,
+  },
+  type: {
+    id: 'licence/inventory-type',
+    severity: 'error',
+    title: { fr: 'Chaque entrée est écrite comme le format le dit.', en: 'Every entry is written as the format says.' },
+    message: { fr: '« {name} » n’est pas écrit comme ce format le dit : rien n’y est lu.', en: '“{name}” is not written as this format says: nothing is read in it.' },
     source: SOURCE,
     remedy: REINSTALL,
   },

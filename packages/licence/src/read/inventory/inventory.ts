@@ -68,7 +68,11 @@ function read(entries: Iterable<Entry>, text: string, file: string, { format, ec
   const packages = new Map<string, InventoryPackage>()
   const findings: Finding[] = []
   for (const entry of entries) {
-    const { name, version, declared, dev = false, optional = false, offset } = entry
+    const { name, version, declared, dev = false, optional = false, broken, offset } = entry
+    if (broken) {
+      findings.push(fault('type', lines.at(offset), { name }))
+      continue
+    }
     if (name === '' || version === '') {
       findings.push(fault('entry', lines.at(offset), { name: name || version }))
       if (name === '') continue

@@ -1,3 +1,5 @@
+import type { Entry } from '../../model/inventory/types.ts'
+
 /** A JSON object. Keys are read with `Object.entries` or by name, never followed: `__proto__` is a name like another. */
 export type Json = Readonly<Record<string, unknown>>
 
@@ -24,3 +26,9 @@ export class Finder {
     return this.#place
   }
 }
+
+/** Something that is there and is not of the type that the format says: told, never passed over. */
+export const broken = (name: string, finder: Finder): Entry => ({ name, version: '', broken: true, offset: finder.find(JSON.stringify(name)) })
+
+/** Whether a part that may be left out is there, and of another type than an object. */
+export const isAmiss = (part: unknown): boolean => part !== undefined && part !== null && !isRecord(part)

@@ -1,5 +1,5 @@
 import type { Entry } from '../../model/inventory/types.ts'
-import { Finder, isRecord, type Json, text } from './json.ts'
+import { broken, Finder, isAmiss, isRecord, type Json, text } from './json.ts'
 
 const FOLDER = 'node_modules/'
 
@@ -13,7 +13,11 @@ function* ofFolders(packages: Json, source: string): Iterable<Entry> {
   const finder = new Finder(source)
   for (const [folder, entry] of Object.entries(packages)) {
     const place = folder.lastIndexOf(FOLDER)
-    if (place < 0 || !isRecord(entry) || entry['link'] === true) continue
+    if (!isRecord(entry)) {
+      yield broken(folder, finder)
+      continue
+    }
+    if (place < 0 || entry['link'] === true) continue
     const [name, version] = [text(entry['name']) ?? folder.slice(place + FOLDER.length), text(entry['version']) ?? '']
     yield { name, version, declared: entry['license'] ?? entry['licenses'], dev: entry['dev'] === true || entry['devOptional'] === true, optional: entry['optional'] === true, offset: finder.find(JSON.stringify(folder)) }
   }
@@ -23,8 +27,13 @@ function* ofTree(root: Json, source: string): Iterable<Entry> {
   const stack: Json[] = [root]
   const finder = new Finder(source)
   for (let node = stack.pop(); node; node = stack.pop()) {
-    for (const [key, entry] of Object.entries(isRecord(node['dependencies']) ? node['dependencies'] : {})) {
-      if (!isRecord(entry)) continue
+    const { dependencies } = node
+    if (isAmiss(dependencies)) yield broken('dependencies', finder)
+    for (const [key, entry] of Object.entries(isRecord(dependencies) ? dependencies : {})) {
+      if (!isRecord(entry)) {
+        yield broken(key, finder)
+        continue
+      }
       stack.push(entry)
       const [name, version] = real(key, text(entry['version']) ?? '')
       if (/^(?:file|link):/.test(version)) continue

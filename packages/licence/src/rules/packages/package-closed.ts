@@ -1,7 +1,7 @@
 import type { Rule } from '@communaux/report/rules'
 import type { InventoryPackage } from '../../model/inventory/types.ts'
 import { NPM } from '../support/sources.ts'
-import { packageHit } from '../support/package-hit.ts'
+import { packageHit, PACKAGES } from '../support/package-hit.ts'
 
 /** A private or proprietary package: what may be done with it is in a contract, not in the lockfile. */
 export const packageClosed: Rule<InventoryPackage> = {
@@ -9,9 +9,11 @@ export const packageClosed: Rule<InventoryPackage> = {
   severity: 'warning',
   title: { fr: 'Le paquet accorde une licence.', en: 'The package grants a licence.' },
   message: {
-    fr: '{name} {version} ne donne aucune licence libre : « {declared} ».',
-    en: '{name} {version} gives no free licence: “{declared}”.',
+    fr: '{name} ne donne aucune licence libre : « {declared} ».',
+    en: '{name} gives no free licence: “{declared}”.',
   },
+  summary: { fr: 'aucune licence libre donnée', en: 'no free licence given' },
+  unit: PACKAGES,
   source: NPM,
   remedy: {
     who: 'developer',

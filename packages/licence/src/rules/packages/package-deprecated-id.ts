@@ -3,7 +3,7 @@ import { REPLACEMENTS } from '../../data/deprecated.ts'
 import { idsOf } from '../../model/expression/simplify.ts'
 import type { InventoryPackage } from '../../model/inventory/types.ts'
 import { parseExpression } from '../../read/expression/expression.ts'
-import { packageHit } from '../support/package-hit.ts'
+import { packageHit, PACKAGES } from '../support/package-hit.ts'
 import { SPDX } from '../support/sources.ts'
 
 /** Old GNU ids say "this version only" without saying it; the author alone knows what was meant. */
@@ -12,9 +12,11 @@ export const packageDeprecatedId: Rule<InventoryPackage> = {
   severity: 'info',
   title: { fr: 'L’identifiant SPDX est actuel.', en: 'The SPDX identifier is current.' },
   message: {
-    fr: '{name} {version} emploie un ancien identifiant SPDX, {old} : écrire {current}.',
-    en: '{name} {version} uses an old SPDX identifier, {old}: write {current}.',
+    fr: '{name} emploie un ancien identifiant SPDX, {old} : écrire {current}.',
+    en: '{name} uses an old SPDX identifier, {old}: write {current}.',
   },
+  summary: { fr: 'ancien identifiant SPDX', en: 'old SPDX identifier' },
+  unit: PACKAGES,
   source: SPDX,
   remedy: {
     who: 'developer',

@@ -1,7 +1,7 @@
 import type { Rule } from '@communaux/report/rules'
 import type { InventoryPackage } from '../../model/inventory/types.ts'
 import { SPDX } from '../support/sources.ts'
-import { packageHit } from '../support/package-hit.ts'
+import { packageHit, PACKAGES } from '../support/package-hit.ts'
 
 /** Another writing of one licence: understood, and said. */
 export const packageNotSpdx: Rule<InventoryPackage> = {
@@ -9,9 +9,11 @@ export const packageNotSpdx: Rule<InventoryPackage> = {
   severity: 'info',
   title: { fr: 'La licence est écrite comme une expression SPDX.', en: 'The licence is written as an SPDX expression.' },
   message: {
-    fr: '{name} {version} écrit « {declared} » : compris comme {licence}.',
-    en: '{name} {version} writes “{declared}”: understood as {licence}.',
+    fr: '{name} écrit « {declared} » : compris comme {licence}.',
+    en: '{name} writes “{declared}”: understood as {licence}.',
   },
+  summary: { fr: 'licence comprise, écrite autrement qu’en SPDX', en: 'licence understood, written otherwise than in SPDX' },
+  unit: PACKAGES,
   source: SPDX,
   remedy: {
     who: 'developer',

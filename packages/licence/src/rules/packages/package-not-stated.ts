@@ -1,7 +1,7 @@
 import type { Rule } from '@communaux/report/rules'
 import type { InventoryPackage } from '../../model/inventory/types.ts'
 import { NPM } from '../support/sources.ts'
-import { packageHit } from '../support/package-hit.ts'
+import { packageHit, PACKAGES } from '../support/package-hit.ts'
 
 /** Most lockfiles carry no licences, or not all: it is unknown, which is neither good nor bad. */
 export const packageNotStated: Rule<InventoryPackage> = {
@@ -9,9 +9,11 @@ export const packageNotStated: Rule<InventoryPackage> = {
   severity: 'warning',
   title: { fr: 'La licence du paquet est précisée.', en: 'The licence of the package is stated.' },
   message: {
-    fr: '{name} {version} : licence non précisée dans {from}.',
-    en: '{name} {version}: licence not stated in {from}.',
+    fr: '{name} : licence non précisée dans {from}.',
+    en: '{name}: licence not stated in {from}.',
   },
+  summary: { fr: 'licence non précisée', en: 'licence not stated' },
+  unit: PACKAGES,
   source: NPM,
   remedy: {
     who: 'developer',

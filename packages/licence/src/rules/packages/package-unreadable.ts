@@ -1,6 +1,6 @@
 import type { Rule } from '@communaux/report/rules'
 import type { InventoryPackage } from '../../model/inventory/types.ts'
-import { packageHit } from '../support/package-hit.ts'
+import { packageHit, PACKAGES } from '../support/package-hit.ts'
 import { SPDX } from '../support/sources.ts'
 
 /** A text that names no licence, or several: read by a person, never guessed. */
@@ -9,9 +9,11 @@ export const packageUnreadable: Rule<InventoryPackage> = {
   severity: 'warning',
   title: { fr: 'La licence déclarée est reconnue.', en: 'The declared licence is recognised.' },
   message: {
-    fr: '{name} {version} déclare « {declared} », qui n’est pas une licence précise.',
-    en: '{name} {version} declares “{declared}”, which is not one precise licence.',
+    fr: '{name} déclare « {declared} », qui n’est pas une licence précise.',
+    en: '{name} declares “{declared}”, which is not one precise licence.',
   },
+  summary: { fr: 'licence à lire : ce qui est déclaré n’en nomme pas une précisément', en: 'licence to be read: what is declared does not name precisely one' },
+  unit: PACKAGES,
   source: SPDX,
   remedy: {
     who: 'developer',
