@@ -3,6 +3,9 @@ import { readCatalog } from '../src/read/read-catalog.ts'
 
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0))
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+/** The two bytes of each character, in one order or the other. */
+const utf16 = (text: string, isSwapped = false): Uint8Array =>
+  Uint8Array.from(Array.from(text, (char) => [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8]).flatMap((pair) => (isSwapped ? pair.reverse() : pair)))
 const joined = (...parts: readonly Uint8Array[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]))
 
 const TTL = '@prefix dcat: <http://www.w3.org/ns/dcat#> .\n@prefix dct: <http://purl.org/dc/terms/> .\n'
@@ -33,6 +36,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['a bracket left open', ttl('<https://example.org/1> a dcat:Dataset ; dct:title "Arbres" ; dcat:distribution [ a dcat:Distribution .'), ['dcat/read-statement-end'], 3],
     ['bytes of Windows-1252', latin1(ttl('<https://example.org/1> a dcat:Dataset ; dct:title "École" .')), ['dcat/read-encoding'], 3, 'École'],
     ['two encodings', joined(utf8(`${TTL}# élan\n`), latin1('<https://example.org/1> a dcat:Dataset ; dct:title "École" .\n<https://example.org/2> a dcat:Dataset ; dct:title "Budget" .')), ['dcat/read-encoding'], 4, 'École'],
+    ['bytes pasted in two places', joined(utf8(`${TTL}# élan\n`), latin1('<https://example.org/1> a dcat:Dataset ; dct:title "École" .\n<https://example.org/2> a dcat:Dataset ; dct:title "Budget" . # \u00e7'), utf8('\n')), ['dcat/read-encoding'], 5, 'École'],
+    ['UTF-16 without its mark', utf16(ttl('<https://example.org/1> a dcat:Dataset ; dct:title "École" .')), ['dcat/read-encoding'], 1, 'École'],
+    ['UTF-16, the other way', utf16(ttl('<https://example.org/1> a dcat:Dataset ; dct:title "École" .'), true), ['dcat/read-encoding'], 1, 'École'],
+    ['two byte order marks', `\uFEFF\uFEFF${ttl('<https://example.org/1> a dcat:Dataset ; dct:title "Arbres" .')}`, ['dcat/read-control-character'], 1],
+    ['the class of another vocabulary', ttl('<https://example.org/1> a dct:Dataset ; dct:title "Arbres" .'), ['dcat/read-name'], 3],
+    ['a class in small letters', ttl('<https://example.org/c> dcat:dataset <https://example.org/1> .\n<https://example.org/1> a dcat:dataset ; dct:title "Arbres" .'), ['dcat/read-name'], 4],
+    ['a property of another vocabulary', ttl('<https://example.org/1> a dcat:Dataset ; dcat:title "Arbres" .'), ['dcat/read-name'], 3],
     ['a control character', ttl('<https://example.org/1> a dcat:Dataset ; dct:title "Arb\u0000res" .'), ['dcat/read-control-character'], 3, 'Arb\uFFFDres'],
     ['a no-break space between words', ttl('<https://example.org/1> a\u00a0dcat:Dataset ; dct:title "Arbres" .'), ['dcat/read-syntax'], 3],
     ['HTML between statements', ttl('<https://example.org/1> a dcat:Dataset ; dct:title "Arbres" .\n<br>'), ['dcat/read-syntax'], 4],
@@ -53,6 +63,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['two documents in a row', `${xml('Arbres').replace(LAST, '</rdf:RDF>\n')}${XML}${LAST}`, ['dcat/read-xml'], 6],
     ['bytes of Windows-1252 called UTF-8', latin1(`<?xml version="1.0" encoding="UTF-8"?>\n${xml('École')}`), ['dcat/read-encoding'], 4, 'École'],
     ['a control character', xml('Arb\u0007res'), ['dcat/read-control-character'], 3],
+    ['UTF-16 without its mark', utf16(xml('École')), ['dcat/read-encoding'], 1, 'École'],
+    ['UTF-8 that calls itself Latin-1', utf8(`<?xml version="1.0" encoding="ISO-8859-1"?>\n${xml('École')}`), ['dcat/read-encoding'], 1, 'École'],
+    ['Windows-1252 that calls itself UTF-16', latin1(`<?xml version="1.0" encoding="UTF-16"?>\n${xml('École')}`), ['dcat/read-encoding'], 4, 'École'],
+    ['the class of another vocabulary', xml('Arbres').replace(/dcat:Dataset/, 'dct:Dataset').replace('</dcat:Dataset>', '</dct:Dataset>'), ['dcat/read-name'], 2],
     ['a byte order mark inside', xml('Arbres').replace('<dcat:Dataset', '\uFEFF<dcat:Dataset'), ['dcat/read-rdf-xml'], 2],
   ],
   'JSON-LD': [
@@ -64,6 +78,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['a text never closed', json('{"@id": "https://example.org/1", "@type": "dcat:Dataset",\n "dct:title": "Arbres,\n "dct:identifier": "a"}'), ['dcat/read-json'], 3, 'Arbres,'],
     ['single quotes', json(node('"dct:title": \'Arbres\'')), ['dcat/read-json'], 2],
     ['a key without quotes', json(node('"dct:title": "Arbres", identifier: 1')), ['dcat/read-json', 'dcat/read-jsonld-term'], 2],
+    ['the class of another vocabulary', json(node('"dct:title": "Arbres"').replace('dcat:Dataset', 'dct:Dataset')), ['dcat/read-name'], 2],
+    ['a class of no vocabulary', json(node('"dct:title": "Arbres"').replace('dcat:Dataset', 'Dataset')), ['dcat/read-name'], 2],
+    ['UTF-16 without its mark', utf16(json(node('"dct:title": "École"'))), ['dcat/read-encoding'], 1, 'École'],
     ['a word of Python', json(node('"dct:title": "Arbres", "dct:identifier": None')), ['dcat/read-json'], 2],
     ['a comment', json(node('"dct:title": "Arbres" /* à relire */')), ['dcat/read-json'], 2],
     ['a line break in a text', json(node('"dct:title": "Arbres\nhaies"')), ['dcat/read-json'], 2, 'Arbres\nhaies'],

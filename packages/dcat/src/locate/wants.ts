@@ -1,6 +1,6 @@
 import type { Edit, Finding } from '@communaux/report'
 import { isReference, type Value } from '../model/graph.ts'
-import { repairedName } from '../read/namespaces.ts'
+import { repairedProperty } from '../read/names.ts'
 import type { Span } from '../read/reading.ts'
 import type { Places, Witness } from '../read/witness.ts'
 
@@ -90,10 +90,10 @@ export class Wants implements Witness {
     return this.#subjects.get(subject)?.properties.get(property)?.changes.get(exactKey(from)) ?? []
   }
 
-  /** A property whose namespace is damaged is known by its right name. */
+  /** A property whose name is damaged is known by its right name. */
   #name(property: string): string {
     let name = this.#names.get(property)
-    if (name === undefined) this.#names.set(property, (name = repairedName(property) ?? property))
+    if (name === undefined) this.#names.set(property, (name = repairedProperty(property) ?? property))
     return name
   }
 }

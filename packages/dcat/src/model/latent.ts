@@ -35,8 +35,8 @@ export interface LatentGraph extends Graph {
   /** Every node, in order. */
   readonly nodes: readonly LatentNode[]
   node(id: string): LatentNode | undefined
-  /** The IRIs of all properties and types. */
-  names(): readonly string[]
+  /** The IRIs of all types and of all properties. */
+  names(): { readonly types: Iterable<string>; readonly properties: Iterable<string> }
   /** The graph with all its nodes made. */
   whole(): Graph
   /**

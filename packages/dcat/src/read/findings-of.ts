@@ -1,8 +1,9 @@
 import { type Finding, finding, type Fix } from '@communaux/report'
 import { placesOf } from './json/places.ts'
 import { type Lines, linesOf } from './lines.ts'
-import { readIri, readNamespace, readPrefix } from './findings/syntax.ts'
+import { readIri, readName, readNamespace, readPrefix } from './findings/syntax.ts'
 import { repairIri } from './iri.ts'
+import { namePlace } from './name-place.ts'
 import type { Mend, Span, Trouble } from './reading.ts'
 
 /**
@@ -17,10 +18,13 @@ export function findingsOf(troubles: readonly Trouble[], text: string, file: str
   let next = 0
   return troubles.map((trouble) => {
     const found = trouble.path && !trouble.span ? places[next++] : undefined
-    const place = narrowed(trouble, trouble.span ?? found, text) ?? words(trouble.words ?? trouble.value)
+    const place = narrowed(trouble, trouble.span ?? found, text) ?? named(trouble, text) ?? words(trouble.words ?? trouble.value)
     return findingOf(trouble, place, lines, mendOf(trouble, place, text))
   })
 }
+
+/** The place of a class or of a property that is misnamed. */
+const named = ({ naming, value }: Trouble, text: string): Span | undefined => (naming !== undefined && typeof value === 'string' ? namePlace(text, value, naming) : undefined)
 
 /** Each search in vain looks through the whole text: beyond so many, nothing more is placed so. */
 const MOST_MISSES = 50
@@ -71,7 +75,7 @@ function mendOf({ rule, value, replacement, params, mend, path }: Trouble, span:
   if (replacement !== undefined) return { ...span, text: replacement }
   if (typeof value !== 'string') return undefined
   const written = text.slice(span.start, span.start + span.length)
-  if (rule === readNamespace && written === value) return { ...span, text: String(params?.['read']) }
+  if ((rule === readNamespace || rule === readName) && written === value) return { ...span, text: String(params?.['read']) }
   if (rule !== readIri) return undefined
   const { iri } = repairIri(value)
   if (written === value) return { ...span, text: iri }

@@ -1,10 +1,10 @@
+import type { Span } from './reading.ts'
+
 /** A text of bytes that are not all UTF-8: those that are not are read as Windows-1252, what old French tools write. */
 export interface MixedText {
   readonly text: string
-  /** How many bytes are not UTF-8. */
-  readonly odd: number
-  /** Where the first of them stands in the text. */
-  readonly first: number
+  /** Where the bytes that are not UTF-8 stand in the text: one span for those in a row. */
+  readonly odd: readonly Span[]
   /** Whether some accents are UTF-8. */
   readonly isMixed: boolean
 }
@@ -13,9 +13,8 @@ export function decodeMixed(bytes: Uint8Array): MixedText {
   const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
   const windows = new TextDecoder('windows-1252')
   const parts: string[] = []
+  const odd: Span[] = []
   let length = 0
-  let odd = 0
-  let first = -1
   let isMixed = false
   let from = 0
   const take = (part: string): void => {
@@ -28,12 +27,14 @@ export function decodeMixed(bytes: Uint8Array): MixedText {
     at += Math.max(size, 1)
     if (size > 0) continue
     take(utf8.decode(bytes.subarray(from, at - 1)))
-    if (odd++ === 0) first = length
+    const last = odd.at(-1)
+    if (last && last.start + last.length === length) odd[odd.length - 1] = { start: last.start, length: last.length + 1 }
+    else odd.push({ start: length, length: 1 })
     take(isCut(bytes, at - 1) ? '\uFFFD' : windows.decode(bytes.subarray(at - 1, at)))
     from = at
   }
   take(utf8.decode(bytes.subarray(from)))
-  return { text: parts.join(''), odd, first, isMixed }
+  return { text: parts.join(''), odd, isMixed }
 }
 
 const byteAt = (bytes: Uint8Array, at: number): number => bytes[at] ?? 0

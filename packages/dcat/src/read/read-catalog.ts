@@ -6,9 +6,9 @@ import { decode } from './decode.ts'
 import { readNothing } from './findings/document.ts'
 import { findingsOf } from './findings-of.ts'
 import type { Json } from './json/parse.ts'
-import { repairNamespaces } from './namespaces.ts'
 import { readText } from './read-text.ts'
 import type { FormatId, Trouble } from './reading.ts'
+import { repairNames } from './repairs.ts'
 
 export interface ReadOptions {
   /** The format, when it is known; else it is recognised by the content. */
@@ -40,7 +40,7 @@ export async function readCatalog(input: string | Uint8Array, options: ReadOptio
   if (text === undefined) return { value: catalogOf(new Map()), findings: findingsOf(troubles, '', file), format: null }
   const source = { text, base: options.base ?? `file:///${encodeURIComponent(file)}`, file }
   const read = await readText(source, options.format, (options.contexts ?? {}) as Readonly<Record<string, Json>>)
-  const mended = repairNamespaces(read)
+  const mended = repairNames(read, source.base)
   const value = catalogOf(mended.graph)
   // Zero datasets is never said in silence.
   const nothing: Trouble[] = read.format !== null && value.id === undefined && mainNodes(mended.graph).size === 0 ? [{ rule: readNothing }] : []

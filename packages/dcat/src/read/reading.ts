@@ -25,6 +25,8 @@ export interface Trouble {
   readonly path?: Path
   /** A string of the JSON to look for, when neither is known. */
   readonly words?: string
+  /** What the value names, when it is the IRI of a class or of a property: it may be written with a prefix. */
+  readonly naming?: 'class' | 'property'
   readonly params?: Params
   readonly message?: Localized
   /** When it is not that of the rule. */

@@ -65,14 +65,14 @@ it('looks into lists in lists a little only', async () => {
   expect([format, findings.at(-1)?.rule]).toEqual([null, 'dcat/read-format'])
 })
 
-it.each(['DataSet', 'Datasets', 'Datset', 'Datasat'])('a dataset whose class is written dcat:%s is one, and it is said', async (name) => {
+it.each(['DataSet', 'Datasets', 'Datset', 'Datasat', 'dataset', 'DATASET'])('a dataset whose class is written dcat:%s is one, and it is said', async (name) => {
   const { value, findings } = await readCatalog(`<https://example.org/d> a <${dcat}${name}> .`)
-  expect([value.datasets.map(({ id }) => id), findings.map(({ rule, value: said }) => [rule, said])]).toEqual([['https://example.org/d'], [['dcat/read-namespace', dcat + name]]])
+  expect([value.datasets.map(({ id }) => id), findings.map(({ rule, value: said }) => [rule, said])]).toEqual([['https://example.org/d'], [['dcat/read-name', dcat + name]]])
 })
 
-it.each(['Resource', 'Role', 'Catalog', 'Record', 'dataset', 'x'])('dcat:%s is another thing than a dataset', async (name) => {
+it.each(['Resource', 'Role', 'Catalog', 'Record', 'x'])('dcat:%s is another thing than a dataset', async (name) => {
   const { findings, value } = await readCatalog(`<https://example.org/d> a <${dcat}${name}> .`)
-  expect([value.datasets, findings.filter(({ rule }) => rule === 'dcat/read-namespace')]).toEqual([[], []])
+  expect([value.datasets, findings.filter(({ rule }) => rule === 'dcat/read-name')]).toEqual([[], []])
 })
 
 it.each(['PK\u0003\u0004', '\u00D0\u00CF\u0011\u00E0', '\u0000\u0000\u0000'])('a file that is no text is told in the language asked for: %j', async (start) => {

@@ -58,7 +58,8 @@ class Run {
   readonly #file: string
   readonly #options: StreamOptions
   readonly #places: Places
-  readonly #namespaces = new NamespaceRepairs()
+  readonly #namespaces: NamespaceRepairs
+  readonly #base: string
   #opened: Opened | undefined
   /** The beginning, until it is long enough to be recognised. */
   #head = ''
@@ -73,6 +74,8 @@ class Run {
     this.#options = options
     this.decoding = decoding
     this.#places = new Places(file)
+    this.#base = options.base ?? `file:///${encodeURIComponent(file)}`
+    this.#namespaces = new NamespaceRepairs(this.#base)
   }
 
   push(chunk: Uint8Array | string, hints: RestartHints): Iterable<Slice> {
@@ -96,8 +99,8 @@ class Run {
   }
 
   #open(hints: RestartHints): Iterable<Slice> {
-    const { base = `file:///${encodeURIComponent(this.#file)}`, sizes = SIZES, format, contexts = {} } = this.#options
-    this.#opened = openReader(this.#head, { base, file: this.#file, format, sizes, contexts, hints })
+    const { sizes = SIZES, format, contexts = {} } = this.#options
+    this.#opened = openReader(this.#head, { base: this.#base, file: this.#file, format, sizes, contexts, hints })
     const slices = this.#opened.slicer.push(this.#head)
     this.#head = ''
     return slices

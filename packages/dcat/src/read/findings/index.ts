@@ -5,7 +5,7 @@ import {
 } from './document.ts'
 import { readField, readFieldElsewhere, readFieldLost, readJson, readJsonLdContext, readJsonLdSyntax, readJsonLdTerm } from './json.ts'
 import {
-  readControlCharacter, readEntity, readIri, readLanguageTag, readNamespace, readPrefix, readRdfXml, readStatementEnd, readString, readSyntax, readTwoIris, readXml,
+  readControlCharacter, readEntity, readIri, readLanguageTag, readName, readNamespace, readPrefix, readRdfXml, readStatementEnd, readString, readSyntax, readTwoIris, readXml,
 } from './syntax.ts'
 
 /** Everything that reading may report, sorted by id. */
@@ -31,6 +31,7 @@ export const readingRules: readonly RuleInfo[] = [
   readJsonLdSyntax,
   readJsonLdTerm,
   readLanguageTag,
+  readName,
   readNamedGraph,
   readNamespace,
   readNothing,

@@ -27,6 +27,16 @@ export const syntaxExamples: readonly ReadingExamples[] = [
     { 'a hyphen': turtle('<https://example.org/d1> dct:title "Arbres"@fr-FR .') },
   ),
   reading(
+    'dcat/read-name',
+    {
+      'a class of another vocabulary': turtle('<https://example.org/d1> a dct:Dataset .'),
+      'a class in small letters': '<https://example.org/d1> a <http://www.w3.org/ns/dcat#dataset> .',
+      'a property in other capitals': '<https://example.org/f1> <http://www.w3.org/ns/dcat#accessUrl> <https://example.org/f1.csv> .',
+      'a property of another vocabulary': '<https://example.org/d1> <http://www.w3.org/ns/dcat#title> "Arbres" .',
+    },
+    { 'the class of DCAT': '<https://example.org/d1> a <http://www.w3.org/ns/dcat#Dataset> .', 'a class of schema.org': '<https://example.org/d1> a <http://schema.org/Dataset> .' },
+  ),
+  reading(
     'dcat/read-namespace',
     {
       'https for http': '<https://example.org/d1> a <https://www.w3.org/ns/dcat#Dataset> .',

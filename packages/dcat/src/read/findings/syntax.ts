@@ -63,6 +63,27 @@ export const readLanguageTag: RuleInfo = {
   },
 }
 
+export const readName: RuleInfo = {
+  id: 'dcat/read-name',
+  severity: 'warning',
+  title: { fr: 'Les classes et les propriétés portent le nom que leur vocabulaire leur donne.', en: 'Classes and properties have the name that their vocabulary gives them.' },
+  message: {
+    fr: 'Le nom « {written} » n’existe pas ; il a été compris comme « {read} ».',
+    en: 'The name "{written}" does not exist; it was understood as "{read}".',
+  },
+  source: dcat('4', 'normative-namespaces'),
+  remedy: {
+    who: 'platform',
+    effort: 'minutes',
+    steps: [
+      {
+        fr: 'Écrire le nom exact, majuscules comprises : dcat:Dataset pour un jeu de données, dcat:dataset pour le lien du catalogue vers lui, dct:title pour son titre.',
+        en: 'Write the exact name, capitals included: dcat:Dataset for a dataset, dcat:dataset for the link from the catalogue to it, dct:title for its title.',
+      },
+    ],
+  },
+}
+
 export const readNamespace: RuleInfo = {
   id: 'dcat/read-namespace',
   severity: 'warning',

@@ -1,6 +1,7 @@
-import { byteOrderMark, declaredEncoding, notText } from '../../read/decode.ts'
+import { declaredEncoding, notText } from '../../read/decode.ts'
 import { readEncoding } from '../../read/findings/document.ts'
 import type { Trouble } from '../../read/reading.ts'
+import { encodingIn, isXml } from '../../read/utf-16.ts'
 
 /** How the bytes of a document are read, or why they are not. */
 export interface Encoding {
@@ -12,8 +13,8 @@ export interface Encoding {
 /** Says how a document is encoded by its first bytes, as the reader of whole documents does. */
 export function encodingOf(head: Uint8Array): Encoding {
   const start = String.fromCharCode(...head.subarray(0, 4096))
-  const marked = byteOrderMark(start)
-  if (marked) return { name: marked, troubles: start.includes('<') ? [] : [other(marked.toUpperCase())] }
+  const wide = encodingIn(start)
+  if (wide) return { name: wide.name, troubles: wide.isMarked && isXml(start) ? [] : [other(wide.name.toUpperCase())] }
   const binary = notText(start.slice(0, 16), start)
   if (binary) return { troubles: binary.troubles }
   const declared = isUtf8(head) ? undefined : declaredEncoding(start)

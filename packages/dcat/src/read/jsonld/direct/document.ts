@@ -72,8 +72,8 @@ export class DocumentGraph implements LatentGraph {
     this.whole().forEach(see)
   }
 
-  names(): readonly string[] {
-    return [...this.#survey.names.types(), ...this.#survey.keys.properties()]
+  names(): ReturnType<LatentGraph['names']> {
+    return { types: this.#survey.names.types(), properties: this.#survey.keys.properties() }
   }
 
   doubtful(classes: ReadonlyMap<string, AskedClass>, nodes: Uint32Array, present: Uint32Array): Iterable<Mention> {

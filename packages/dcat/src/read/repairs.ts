@@ -1,0 +1,73 @@
+import { rdfType } from '../data/namespaces.ts'
+import { GraphBuilder } from '../model/graph-builder.ts'
+import type { Graph, Resource } from '../model/graph.ts'
+import { isLatent } from '../model/latent.ts'
+import { readName, readNamespace } from './findings/syntax.ts'
+import { bareClass, repairedClass, repairedProperty, spaceOf } from './names.ts'
+import { damagedPrefixes, isNamespace } from './namespaces.ts'
+import type { Reading, Trouble } from './reading.ts'
+
+/** What names become: one word may be the right name of a property and the wrong name of a class. */
+interface Repairs {
+  readonly classes: ReadonlyMap<string, string>
+  readonly properties: ReadonlyMap<string, string>
+}
+
+/** Mends the names of properties and types: a dataset whose type has a slip is still a dataset. */
+export function repairNames({ graph, troubles, prefixes = new Map() }: Reading, base: string): Reading {
+  const damaged = damagedPrefixes(prefixes)
+  // Nearly always the names are right, and nothing need be made to know it.
+  const { types, properties } = isLatent(graph) ? graph.names() : namesOf(graph)
+  const repairs = {
+    classes: repairsOf(types, (iri) => repairedClass(iri, damaged) ?? bareClass(iri, base)),
+    properties: repairsOf(properties, (iri) => repairedProperty(iri, damaged)),
+  }
+  return isNothing(repairs) ? { graph, troubles } : { graph: renamed(graph, repairs), troubles: [...troubles, ...nameTroubles(repairs, base)] }
+}
+
+export const isNothing = ({ classes, properties }: Repairs): boolean => classes.size + properties.size === 0
+
+function namesOf(graph: Graph): { readonly types: ReadonlySet<string>; readonly properties: ReadonlySet<string> } {
+  const names = { types: new Set<string>(), properties: new Set<string>() }
+  for (const { types, properties } of graph.values()) {
+    for (const type of types) names.types.add(type)
+    for (const property of properties.keys()) names.properties.add(property)
+  }
+  return names
+}
+
+function repairsOf(names: Iterable<string>, repair: (iri: string) => string | undefined): ReadonlyMap<string, string> {
+  const repairs = new Map<string, string>()
+  for (const iri of names) {
+    const right = repair(iri)
+    if (right !== undefined) repairs.set(iri, right)
+  }
+  return repairs
+}
+
+/** The same graph with other names for some properties and types. */
+export function renamed(graph: Graph, { classes, properties }: Repairs): Graph {
+  const builder = new GraphBuilder()
+  const add = ({ id, types, properties: said }: Resource): void => {
+    for (const type of types) builder.add(id, rdfType, { id: classes.get(type) ?? type })
+    for (const [property, values] of said) for (const value of values) builder.add(id, properties.get(property) ?? property, value)
+  }
+  for (const resource of graph.values()) add(resource)
+  return builder.graph()
+}
+
+/** One trouble for each damaged namespace, and for each name that its vocabulary does not have. */
+export function nameTroubles({ classes, properties }: Repairs, base: string): readonly Trouble[] {
+  const all = [...[...classes].map((repair) => ['class', ...repair] as const), ...[...properties].map((repair) => ['property', ...repair] as const)]
+  const spaces = new Map<string, string>()
+  const names: Trouble[] = []
+  for (const [naming, written, read] of all) {
+    const word = lastWord(read)
+    const isName = isNamespace(spaceOf(written)) || !written.endsWith(word) || bareClass(written, base) !== undefined
+    if (isName) names.push({ rule: readName, naming, params: { written, read }, value: written })
+    else spaces.set(written.slice(0, written.length - word.length), read.slice(0, read.length - word.length))
+  }
+  return [...names, ...[...spaces].map(([written, read]) => ({ rule: readNamespace, words: written, params: { written, read }, value: written }))]
+}
+
+const lastWord = (iri: string): string => /[\w-]*$/.exec(iri)?.[0] ?? ''
