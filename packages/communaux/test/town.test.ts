@@ -304,6 +304,14 @@ describe('communaux check', () => {
     expect((JSON.parse(out) as { datasets: unknown[] }).datasets).toHaveLength(3)
   })
 
+  it('takes whole paths of a configuration as they are, and answers beside it', async () => {
+    const { cwd } = await run(['--version'], { files: { 'c.ttl': FILES['catalogue.ttl'] ?? '' } })
+    const files = { 'ville/communaux.yml': `catalogue: ${cwd}/c.ttl\nlabel: { answers: label.json }`, 'ville/label.json': '{"answers": {"strategie.elu-referent": {"value": true}}}' }
+    const { out, err } = await run(['check', '--config', 'ville/communaux.yml', '--format', 'json'], { files })
+    expect(err).not.toContain('introuvable')
+    expect((JSON.parse(out) as { datasets: unknown[] }).datasets).toHaveLength(3)
+  })
+
   it.each([
     [['--site', 'https://nowhere.example/'], {}, 'ENOTFOUND'],
     [['--catalogue', 'page.ttl'], { 'page.ttl': '<!doctype html><html><p>x' }, 'HTML'],

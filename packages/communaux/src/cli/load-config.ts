@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { ConfigProblem } from '../config/read.ts'
 import { NO_CONFIG, type Config } from '../config/types.ts'
 import type { Command } from './command.ts'
+import { withPlaces } from './config-places.ts'
 import { CliError } from './errors.ts'
 import { fileError, pathOf } from './input.ts'
 import type { Io } from './io.ts'
@@ -27,7 +28,7 @@ export async function loadConfig(option: string | undefined, command: Command, i
   if (text === null) return NO_CONFIG
   const { readConfig } = await import('../config/read.ts')
   const { value, problems } = readConfig(text, file)
-  if (value) return value
+  if (value) return withPlaces(value)
   throw problemsError(problems)
 }
 

@@ -24,7 +24,7 @@ describe('readConfig', () => {
     ['site: x\nruls: {}', 2, 1, 'did you mean “rules”'],
     ['ignore:\n  - rule: dcat/period-order', 2, 5, 'a reason'],
     ['ignore:\n  - rule: dcat/period-order\n    reason: x\n    until: demain', 4, 12, 'YYYY-MM-DD'],
-    ['ignore:\n  - rule: dcat/period-order\n    reason: x\n    until: 2026-02-31x', 4, 12, 'YYYY-MM-DD'],
+    ['ignore:\n  - rule: dcat/period-order\n    reason: x\n    until: 2026-02-31', 4, 12, 'YYYY-MM-DD'],
     ['rules:\n  dcat/period-order: grave', 2, 22, 'off, error, warning, info'],
     ['rules:\n  nonsense: off', 2, 13, 'rule ids'],
     ['rules: [a]', 1, 8, 'rule ids'],
@@ -38,6 +38,12 @@ describe('readConfig', () => {
     expect(value).toBeNull()
     expect(problems[0]?.location).toEqual({ file: 'communaux.yml', line, column })
     expect(problems[0]?.text.en).toContain(words)
+  })
+
+  it.each(['a: [', 'site: a\nsite: b', 'a: b: c', '\ta: 1', 'a: "b', 'a: *b', 'a: 1\n---\nb: 2', 'a:\n - 1\n  - 2\nb'])('says in French what is wrong in %j', (text) => {
+    const [problem] = readConfig(text, 'communaux.yml').problems
+    expect(problem?.text.fr).toMatch(/^YAML illisible : /)
+    expect(problem?.text.fr.slice('YAML illisible : '.length)).not.toBe(problem?.text.en.slice('unreadable YAML: '.length))
   })
 
   it('never throws, whatever the bytes', () => {

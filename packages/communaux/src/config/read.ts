@@ -1,6 +1,7 @@
 import type { Localized, Location } from '@communaux/report'
 import { LineCounter, isMap, isScalar, parseDocument, type Document } from 'yaml'
 import { type ConfigInput, configSchema } from './schema.ts'
+import { aliasFault, yamlFault } from '../read/yaml-words.ts'
 import { issueText, type Issue } from './issue-text.ts'
 import type { Config, Ignore } from './types.ts'
 
@@ -26,7 +27,7 @@ export function readConfig(text: string, file: string): { value: Config | null; 
     return { file, line: Math.max(1, line), column: Math.max(1, col) }
   }
   if (document.errors.length > 0) {
-    return { value: null, problems: document.errors.map((error) => ({ text: yamlText(error.message), location: at(error.pos[0]) })) }
+    return { value: null, problems: document.errors.map((error) => ({ text: yamlText(yamlFault(error)), location: at(error.pos[0]) })) }
   }
   const data = plainData(document)
   if ('error' in data) return { value: null, problems: [{ text: yamlText(data.error), location: at(0) }] }
@@ -40,15 +41,15 @@ export function readConfig(text: string, file: string): { value: Config | null; 
 }
 
 /** Aliases are resolved here: one without its anchor, or one that grows without end, is a problem of the file. */
-function plainData(document: Document): { value: unknown } | { error: string } {
+function plainData(document: Document): { value: unknown } | { error: Localized } {
   try {
     return { value: document.toJS({ maxAliasCount: 100 }) }
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) }
+    return { error: aliasFault(error) }
   }
 }
 
-const yamlText = (message: string): Localized => ({ fr: `YAML illisible : ${message}`, en: `unreadable YAML: ${message}` })
+const yamlText = ({ fr, en }: Localized): Localized => ({ fr: `YAML illisible : ${fr}`, en: `unreadable YAML: ${en}` })
 
 function toConfig(input: ConfigInput, file: string, ignoreAt: (index: number) => Location): Config {
   const ignore = (input.ignore ?? []).map((entry, index) => withoutUndefined({ ...entry, location: ignoreAt(index) }) as Ignore)

@@ -7,7 +7,13 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** YAML turns some scalars into numbers: a SIREN or a date may come as such. */
 const digits = z.union([z.string(), z.number()]).transform(String)
-const day = z.string().regex(ISO_DAY).refine((text) => !Number.isNaN(Date.parse(text)))
+const day = z.string().regex(ISO_DAY).refine(isDay)
+
+/** JavaScript reads 31 February as 3 March. */
+function isDay(text: string): boolean {
+  const date = new Date(text)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
 
 const ignore = z.strictObject({
   rule: z.string().regex(RULE_ID).describe('Identifiant d’une règle, ou « domaine/* »'),

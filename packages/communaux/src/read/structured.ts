@@ -1,5 +1,6 @@
 import type { Finding, Localized, Location, Path } from '@communaux/report'
 import { LineCounter, parseDocument, type Document } from 'yaml'
+import { aliasFault, yamlFault } from './yaml-words.ts'
 
 /** A JSON or YAML document: plain data, and where each part of it stands. */
 export interface Structured {
@@ -19,12 +20,12 @@ export function readStructured(text: string, file: string): StructuredOutcome {
   if (json) return { ok: true, value: { value: json.value, locate: (path) => placeIn(documentOf(text), path, file) } }
   const parsed = documentOf(text)
   const [error] = parsed.document.errors
-  if (error) return { ok: false, text: { fr: `ni JSON ni YAML : ${error.message}`, en: `neither JSON nor YAML: ${error.message}` }, location: at(parsed.lines, error.pos[0], file) }
+  if (error) return { ok: false, text: { fr: `ni JSON ni YAML : ${yamlFault(error).fr}`, en: `neither JSON nor YAML: ${yamlFault(error).en}` }, location: at(parsed.lines, error.pos[0], file) }
   try {
     return { ok: true, value: { value: parsed.document.toJS({ maxAliasCount: 100 }) as unknown, locate: (path) => placeIn(parsed, path, file) } }
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause)
-    return { ok: false, text: { fr: `YAML illisible : ${why}`, en: `unreadable YAML: ${why}` }, location: { file, line: 1, column: 1 } }
+    const { fr, en } = aliasFault(cause)
+    return { ok: false, text: { fr: `YAML illisible : ${fr}`, en: `unreadable YAML: ${en}` }, location: { file, line: 1, column: 1 } }
   }
 }
 

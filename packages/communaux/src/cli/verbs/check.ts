@@ -1,5 +1,5 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { emptyAnswers } from '@communaux/label'
 import type { Localized } from '@communaux/report'
 import { collect } from '../../collect/collect.ts'
@@ -87,26 +87,18 @@ function placesOfOptions({ options }: Context): Places {
   return { ...(catalogue !== undefined && { catalogue }), ...(site !== undefined && { site }), ...(siren !== undefined && { siren }), ...(repositories.length > 0 && { repositories }) }
 }
 
-/** Paths of the configuration start from its own folder. */
-function placesOfConfig({ config }: Context): Places {
-  const place = (name: string): string => (isUrl(name) || config.file === null ? name : join(dirname(config.file), name))
-  const { catalogue, site, siren, repositories, forks } = config
+function placesOfConfig({ config: { catalogue, site, siren, repositories, forks } }: Context): Places {
   return {
-    ...(catalogue !== undefined && { catalogue: place(catalogue) }),
-    ...(site !== undefined && { site: place(site) }),
+    ...(catalogue !== undefined && { catalogue }),
+    ...(site !== undefined && { site }),
     ...(siren !== undefined && { siren }),
-    ...(repositories.length > 0 && { repositories: repositories.map(place), forks: forks.map(place) }),
+    ...(repositories.length > 0 && { repositories, forks }),
   }
 }
 
-/** A file of the configuration starts from its own folder, like the others. */
 async function profileOfConfig(context: Context): Promise<Pick<TownSources, 'catalogueProfile'>> {
-  const { config } = context
-  const name = config.dcat.profile
-  if (name === undefined) return {}
-  const isFile = /[/\\]|\.(json|ya?ml)$/i.test(name) && !isUrl(name)
-  const { profile } = await catalogueProfile(isFile ? join(dirname(config.file ?? ''), name) : name, context)
-  return { catalogueProfile: profile }
+  const name = context.config.dcat.profile
+  return name === undefined ? {} : { catalogueProfile: (await catalogueProfile(name, context)).profile }
 }
 
 async function labelOf(context: Context): Promise<Pick<TownSources, 'answers' | 'edition' | 'scale'>> {
