@@ -27,11 +27,11 @@ export async function outputFile<Result>(name: string, io: Where, write: (target
   }
 }
 
-/** Turns what the file system says of `--output` into one line; who stopped it is told of nothing else. */
-export const refusal = (name: string, { signal }: Pick<Io, 'signal'>) => (error: unknown): never => {
+/** Turns what the file system says of `--output`, or of another option, into one line; who stopped it is told of nothing else. */
+export const refusal = (name: string, { signal }: Pick<Io, 'signal'>, option = '--output') => (error: unknown): never => {
   if (signal.aborted) throw error
   const reason = writeError(error)
-  throw new CliError({ fr: `--output ${name} : ${reason.fr}.`, en: `--output ${name}: ${reason.en}.` })
+  throw new CliError({ fr: `${option} ${name} : ${reason.fr}.`, en: `${option} ${name}: ${reason.en}.` })
 }
 
 /** The same words as for reading, but a missing file means a missing folder. */

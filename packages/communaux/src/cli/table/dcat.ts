@@ -68,6 +68,7 @@ export const DCAT_COMMANDS: readonly Command[] = [
       { name: 'page-size', type: 'string', hint: 'N', text: { fr: 'jeux de données par page', en: 'datasets a page' } },
     ],
     examples: ['communaux dcat feed catalogue.ttl --out public --base-url https://data.exemple-sur-isere.example --page-size 100'],
+    load: () => import('../verbs/dcat/feed.ts'),
   },
   {
     path: ['dcat', 'harvest-check'],
