@@ -1,5 +1,5 @@
-/** What our own labels look like: `a_0` for a node without one, `b2_x` for the label of another part of an envelope. */
-const OURS = /^[ab]\d*_/
+/** How our own labels begin: `a_0` for a node without one, `a_b2_x` for a label of another part of an envelope. */
+const OURS = 'a_'
 
 /**
  * The name of a blank node in the graph, from its label in the document: the same, so that whoever reads a finding finds
@@ -7,4 +7,4 @@ const OURS = /^[ab]\d*_/
  *
  * @example blankId('x') // '_:x'
  */
-export const blankId = (label: string): string => (OURS.test(label) ? `_:b_${label}` : `_:${label}`)
+export const blankId = (label: string): string => (label.startsWith(OURS) ? `_:${OURS}l_${label}` : `_:${label}`)

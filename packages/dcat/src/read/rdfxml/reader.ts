@@ -191,7 +191,7 @@ class RdfXmlReader implements XmlEvents {
 
   #labelOf({ value, span }: Attribute): string {
     if (!NC_NAME.test(value)) this.#tell('bad-id', span, { name: value })
-    return this.#blocks > 1 ? `_:b${this.#blocks.toString()}_${value}` : blankId(value)
+    return this.#blocks > 1 ? `_:a_b${this.#blocks.toString()}_${value}` : blankId(value)
   }
 
   #newBlank(): string {
