@@ -1,7 +1,9 @@
 import { expand } from '../../src/data/namespaces.ts'
 import { hits } from '../../src/check/hits.ts'
 import type { Profile } from '../../src/data/profiles/types.ts'
+import { allTables } from '../../src/check/plan.ts'
 import { type Graph, isReference } from '../../src/model/graph.ts'
+import { membership } from '../../src/rules/lib/tables.ts'
 import type { Exception } from './exceptions.ts'
 import { type Oracle, resultKey } from './oracle.ts'
 
@@ -34,20 +36,21 @@ export async function compare(graph: Graph, profile: Profile, oracle: Oracle, ta
   ]
   const unexplained: string[] = []
   for (const { key, only } of differences) {
-    const exception = table.find((line) => line.only === only && explains(line, key, graph))
+    const exception = table.find((line) => line.only === only && explains(line, key, graph, profile))
     if (exception) used.add(exception)
     else unexplained.push(`${only} only: ${key}`)
   }
   return { results: theirs.size, unexplained }
 }
 
-function explains({ property, constraint, when }: Exception, key: string, graph: Graph): boolean {
-  const iri = expand(property)
-  if (!key.endsWith(` ${iri} ${constraint}`)) return false
+function explains({ property, constraint, when }: Exception, key: string, graph: Graph, profile: Profile): boolean {
+  const [subject = '', iri = '', asked] = key.split(' ')
+  if (constraint !== asked || (property !== undefined && expand(property) !== iri)) return false
   if (when === undefined) return true
-  const values = graph.get(key.slice(0, -iri.length - constraint.length - 2))?.properties.get(iri) ?? []
+  const values = graph.get(subject)?.properties.get(iri) ?? []
   const references = values.filter(isReference).map(({ id }) => id)
   if (when === 'any value') return values.length > 0
+  if (when === 'unknown code') return references.some((id) => allTables(profile).some((table) => membership(id, table) === 'unknown-code'))
   if ('under' in when) return references.some((id) => id.includes(when.under))
   const types = new Set(when.typed.map(expand))
   return references.some((id) => graph.get(id)?.types.some((type) => types.has(type)))

@@ -23,16 +23,26 @@ export function exampleGraph(profile: Profile): Graph {
     builder.add(DISPUTE + name, type, { id: expand(cls) })
     for (const value of values) builder.add(DISPUTE + name, expand(property), value)
   }
+  builder.add(LICENCE, type, { id: expand('dct:LicenseDocument') })
   return builder.graph()
 }
 
 const DISPUTE = 'https://example.org/disputed/'
 const decimal = expand('xsd:decimal')
 const two = [{ id: `${DISPUTE}a` }, { id: `${DISPUTE}b` }]
-/** Where the text and `shapes.ttl` disagree, and no catalogue of the corpora shows it. */
+const LICENCE = `${DISPUTE}licence`
+const EU_LICENCE = 'http://publications.europa.eu/resource/authority/licence/CC_BY_4_0'
+/** Where the text and the shapes disagree, and no catalogue of the corpora shows it. */
 const DISPUTED: readonly (readonly [name: string, cls: string, property: string, values: readonly Value[]])[] = [
   ['rights', 'dcat:Distribution', 'dct:rights', two],
   ['catalogue-rights', 'dcat:Catalog', 'dct:rights', two],
   ['resolution', 'dcat:Dataset', 'dcat:spatialResolutionInMeters', [{ value: '10.0', datatype: decimal }, { value: '20.0', datatype: decimal }]],
+  ['access-licence', 'dcat:Dataset', 'dct:accessRights', [{ id: LICENCE }]],
+  ['access-eu-licence', 'dcat:Dataset', 'dct:accessRights', [{ id: EU_LICENCE }]],
+  ['rights-licence', 'dcat:Distribution', 'dct:rights', [{ id: LICENCE }]],
+  ['rights-eu-licence', 'dcat:Distribution', 'dct:rights', [{ id: EU_LICENCE }]],
+  ['media-type', 'dcat:Distribution', 'dct:format', [{ id: 'https://www.iana.org/assignments/media-types/text/csv' }]],
+  ['version', 'dcat:Dataset', 'dct:hasVersion', [{ value: '2' }]],
+  ['referenced', 'dcat:Dataset', 'dc:isReferencedBy', [{ value: 'un article' }]],
   ['law', 'dcat:Dataset', 'dcatap:applicableLegislation', [{ id: '_:law' }]],
 ]

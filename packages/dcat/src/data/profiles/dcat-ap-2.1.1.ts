@@ -4,8 +4,10 @@ import { admsStatusTable } from '../tables/adms-status.ts'
 import { checksumAlgorithmTable } from '../tables/checksum-algorithm.ts'
 import { dataThemeTable } from '../tables/data-theme.ts'
 import { datasetTypeTable } from '../tables/dataset-type.ts'
+import { distributionStatusTable } from '../tables/distribution-status.ts'
 import { fileTypeTable } from '../tables/file-type.ts'
 import { frequencyTable } from '../tables/frequency.ts'
+import { hvdCategoryTable } from '../tables/hvd-category.ts'
 import { languageTable } from '../tables/language.ts'
 import { licenceTable } from '../tables/licence.ts'
 import { licenceTypeTable } from '../tables/licence-type.ts'
@@ -172,8 +174,10 @@ export const dcatAp211: Profile = {
     checksumAlgorithmTable,
     dataThemeTable,
     datasetTypeTable,
+    distributionStatusTable,
     fileTypeTable,
     frequencyTable,
+    hvdCategoryTable,
     languageTable,
     licenceTable,
     licenceTypeTable,
