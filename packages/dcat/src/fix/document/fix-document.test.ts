@@ -55,6 +55,11 @@ describe('a document is corrected where it is wrong, and kept elsewhere', () => 
     expect((await readCatalog(text)).findings).toEqual([])
   })
 
+  it('a document of which nothing is understood is not emptied', async () => {
+    const text = `${HEAD}dct:spatial <https://example.org/isere> .\n`
+    expect(await fixed(text)).toMatchObject({ text, how: 'unchanged', applied: [] })
+  })
+
   it('what is no catalogue stays what it is', async () => {
     expect(await fixed('Bonjour')).toMatchObject({ format: null, text: '', applied: [] })
   })

@@ -2,6 +2,7 @@ import type { Finding } from '@communaux/report'
 import { locate, type LocatedSource } from '../../locate/locate.ts'
 import { sameValue } from '../../model/graph-builder.ts'
 import type { Catalog } from '../../model/catalog.ts'
+import { graphOf } from '../../model/graph-of.ts'
 import { decode } from '../../read/decode.ts'
 import { readCatalog, type ReadResult } from '../../read/read-catalog.ts'
 import type { FormatId } from '../../read/reading.ts'
@@ -60,6 +61,8 @@ export async function fixDocument(source: LocatedSource, options: FixDocumentOpt
     const edited = await inPlace({ text: given, read: first }, result.applied, place, (text) => read(text, first.format))
     const isSame = edited?.text === given && troubles.length === 0
     if (edited) return { text: isSame ? given : inUtf8(edited.text), format: to, how: isSame ? 'unchanged' : 'edited', lost: [], ...say(edited.taken) }
+    // Nothing of it was understood: what the author wrote is worth more than an empty document.
+    if (graphOf(first.value).size === 0) return { text: given, format: to, how: 'unchanged', lost: [], ...say([]) }
   }
   return { ...rewritten(result.value, to), ...say(result.applied) }
 }
