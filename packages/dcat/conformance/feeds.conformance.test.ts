@@ -54,7 +54,7 @@ describe.skipIf(!isThere)('other people\'s catalogues', () => {
         for (const to of rdfFormats) {
           const written = writeCatalog(value, { to })
           const again = await readCatalog(written.text, { format: to })
-          expect(again.findings.filter(({ rule }) => rule !== 'dcat/read-nothing'), to).toEqual([])
+          expect(again.findings.filter(({ rule }) => rule !== 'dcat/read-nothing' && rule !== 'dcat/read-page'), to).toEqual([])
           if (written.findings.length === 0) expect(await canonical(graphOf(again.value)), to).toBe(original)
         }
       })

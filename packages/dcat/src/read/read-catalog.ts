@@ -6,6 +6,7 @@ import { decode } from './decode.ts'
 import { readNothing } from './findings/document.ts'
 import { findingsOf } from './findings-of.ts'
 import type { Json } from './json/parse.ts'
+import { hydraPage } from './page.ts'
 import { readText } from './read-text.ts'
 import type { FormatId, Trouble } from './reading.ts'
 import { repairNames } from './repairs.ts'
@@ -44,5 +45,6 @@ export async function readCatalog(input: string | Uint8Array, options: ReadOptio
   const value = catalogOf(mended.graph)
   // Zero datasets is never said in silence.
   const nothing: Trouble[] = read.format !== null && value.id === undefined && mainNodes(mended.graph).size === 0 ? [{ rule: readNothing }] : []
-  return { value, findings: findingsOf([...troubles, ...mended.troubles, ...nothing], text, file), format: read.format }
+  const page = hydraPage(mended.graph, mended.properties, () => value.datasets.length)
+  return { value, findings: findingsOf([...troubles, ...mended.troubles, ...page, ...nothing], text, file), format: read.format }
 }

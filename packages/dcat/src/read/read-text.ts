@@ -3,12 +3,14 @@ import { readCsvCatalog } from './csv/read.ts'
 import { readDepth, readEmpty, readFormat, readHtml } from './findings/document.ts'
 import { readIso } from './iso/read.ts'
 import { DEEPEST, limitDepth } from './json/depth.ts'
-import { isObject, type Json, parseJson } from './json/parse.ts'
+import { isObject, type Json, type JsonObject, parseJson } from './json/parse.ts'
 import type { Contexts } from './jsonld/inline.ts'
 import { readJsonLd } from './jsonld/read.ts'
+import { protocolPage } from './page.ts'
+import { aroundTroubles } from './platforms/around.ts'
 import { readDataJson } from './platforms/data-json.ts'
 import { readPlatform } from './platforms/read.ts'
-import { type JsonKind, type Shape, shapeOf } from './platforms/shape.ts'
+import { emptyListOf, type JsonKind, type Shape, shapeOf } from './platforms/shape.ts'
 import { readRdfXmlDocument } from './rdfxml/reader.ts'
 import { type Kind, recognise } from './recognise.ts'
 import type { FormatId, Reading, Source, Trouble } from './reading.ts'
@@ -29,9 +31,9 @@ export async function readText(source: Source, format: FormatId | undefined, con
     case 'nquads':
       return readTurtle(source, kind)
     case 'rdfxml':
-      return { ...readRdfXmlDocument(source), format: 'rdfxml' }
+      return { ...withPage(readRdfXmlDocument(source), source), format: 'rdfxml' }
     case 'iso19139':
-      return { ...readIso(source), format: 'iso19139' }
+      return { ...withPage(readIso(source), source), format: 'iso19139' }
     case 'json':
       return json(source, contexts)
     case 'jsonld':
@@ -47,6 +49,9 @@ export async function readText(source: Source, format: FormatId | undefined, con
       return unread(source, kind)
   }
 }
+
+/** What an answer of CSW or OAI-PMH says around its records. */
+const withPage = (reading: Reading, { text }: Source): Reading => ({ ...reading, troubles: [...reading.troubles, ...protocolPage(text)] })
 
 /** JSON is read by the platform whose fields it has; a format that the caller gives decides when the fields do not. */
 async function json({ text, base, file }: Source, contexts: Contexts, asked?: JsonKind): Promise<TextReading> {
@@ -68,13 +73,22 @@ function shallow({ value, troubles }: ReturnType<typeof parseJson>): ReturnType<
 
 function readShape(value: Json, shape: Shape, { text, base }: Source, contexts: Contexts): Promise<Reading> | Reading {
   if (shape.kind === 'jsonld') return readJsonLd(value, base, contexts, () => text.indexOf(CONTEXT) !== text.lastIndexOf(CONTEXT))
-  return shape.kind === 'datajson' ? readDataJson(value, base) : readPlatform(shape, base)
+  if (shape.kind === 'datajson') return readDataJson(value, base)
+  const reading = readPlatform(shape, base)
+  return { ...reading, troubles: [...reading.troubles, ...aroundTroubles(value, shape.items[0]?.[0] ?? emptyListOf(value))] }
 }
+
+const EMPTY_OBJECT = { fr: 'un objet JSON vide, « {} »', en: 'an empty JSON object, "{}"' }
+const EMPTY_LIST = { fr: 'une liste JSON vide, « [] »', en: 'an empty JSON list, "[]"' }
+const NO_OBJECT = { fr: 'du JSON qui ne contient aucun objet', en: 'JSON that holds no object' }
 
 /** JSON that is no catalogue: what it looks like. */
 export function unknownJson(value: Json): Trouble {
-  const keys = isObject(value) ? Object.keys(value).slice(0, 5).join(', ') : Array.isArray(value) ? '[…]' : typeof value
-  return formatTrouble({ fr: `du JSON sans les champs d’un catalogue (${keys})`, en: `JSON without the fields of a catalogue (${keys})` })
+  const first = Array.isArray(value) ? (value as readonly Json[]).find(isObject) : value
+  const keys = isObject(first ?? null) ? Object.keys(first as JsonObject).slice(0, 5).join(', ') : ''
+  if (keys !== '') return formatTrouble({ fr: `du JSON sans les champs d’un catalogue (${keys})`, en: `JSON without the fields of a catalogue (${keys})` })
+  if (Array.isArray(value)) return formatTrouble(value.length === 0 ? EMPTY_LIST : NO_OBJECT)
+  return formatTrouble(isObject(value) ? EMPTY_OBJECT : NO_OBJECT)
 }
 
 function formatTrouble({ fr, en }: Localized): Trouble {

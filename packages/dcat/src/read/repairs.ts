@@ -13,16 +13,22 @@ interface Repairs {
   readonly properties: ReadonlyMap<string, string>
 }
 
+/** A reading whose names are right, and the properties that it had. */
+interface Mended extends Reading {
+  readonly properties: readonly string[]
+}
+
 /** Mends the names of properties and types: a dataset whose type has a slip is still a dataset. */
-export function repairNames({ graph, troubles, prefixes = new Map() }: Reading, base: string): Reading {
+export function repairNames({ graph, troubles, prefixes = new Map() }: Reading, base: string): Mended {
   const damaged = damagedPrefixes(prefixes)
   // Nearly always the names are right, and nothing need be made to know it.
-  const { types, properties } = isLatent(graph) ? graph.names() : namesOf(graph)
+  const names = isLatent(graph) ? graph.names() : namesOf(graph)
+  const properties = [...names.properties]
   const repairs = {
-    classes: repairsOf(types, (iri) => repairedClass(iri, damaged) ?? bareClass(iri, base)),
+    classes: repairsOf(names.types, (iri) => repairedClass(iri, damaged) ?? bareClass(iri, base)),
     properties: repairsOf(properties, (iri) => repairedProperty(iri, damaged)),
   }
-  return isNothing(repairs) ? { graph, troubles } : { graph: renamed(graph, repairs), troubles: [...troubles, ...nameTroubles(repairs, base)] }
+  return isNothing(repairs) ? { graph, troubles, properties } : { graph: renamed(graph, repairs), troubles: [...troubles, ...nameTroubles(repairs, base)], properties }
 }
 
 export const isNothing = ({ classes, properties }: Repairs): boolean => classes.size + properties.size === 0

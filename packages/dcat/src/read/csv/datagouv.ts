@@ -1,3 +1,4 @@
+import { readFieldOwn } from '../findings/json.ts'
 import type { Json, JsonObject } from '../json/parse.ts'
 import { Sink } from '../jsonld/sink.ts'
 import { readDatagouvDataset } from '../platforms/datagouv.ts'
@@ -14,8 +15,20 @@ export function readDatagouvCsv(table: Table, isByResource: boolean, sink: Sink 
     readDatagouvDataset(dataset, sink)
   })
   const { graph, troubles } = sink.reading()
-  return { graph, troubles: [...table.troubles.list, ...troubles.map(withoutPath)] }
+  return { graph, troubles: [...table.troubles.list, ...troubles.map(withoutPath), ...leftColumns(table, isByResource)] }
 }
+
+/** The columns that are not read, where they say something. */
+function leftColumns({ header, rows }: Table, isByResource: boolean): readonly Trouble[] {
+  return header.flatMap((name, index) => {
+    const count = isRead(isByResource ? name.replace(/^dataset\./, '') : name) ? 0 : rows.filter(({ cells }) => cells[index]?.trim()).length
+    return count === 0 ? [] : [{ rule: readFieldOwn, words: name, params: { field: name, count }, value: name }]
+  })
+}
+
+/** Columns that stand for what the API gives inside an object. */
+const INSIDE = new Set(['temporal_coverage.start', 'temporal_coverage.end', 'spatial.zones', 'checksum.type', 'checksum.value'])
+const isRead = (name: string): boolean => INSIDE.has(name) || !(name.includes('.') || LEFT.test(name) || name === 'downloads')
 
 const isBlankAt = ({ rows }: Table, index: number): boolean => rows[index] !== undefined && isBlank(rows[index])
 

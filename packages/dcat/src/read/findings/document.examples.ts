@@ -40,6 +40,18 @@ export const documentExamples: readonly ReadingExamples[] = [
     { 'one dataset': dataset },
   ),
   reading(
+    'dcat/read-page',
+    {
+      'a page of Hydra': '<https://example.org/p1> <http://www.w3.org/ns/hydra/core#next> <https://example.org/p2> .',
+      'a page of data.gouv.fr': '{"data":[],"page":1,"page_size":0,"total":2,"next_page":"https://example.org/p2"}',
+      'a page of CKAN': '{"success":true,"result":{"count":2,"results":[{"name":"a","resources":[]}]}}',
+      'a page of Opendatasoft': '{"total_count":2,"results":[{"dataset_id":"a","metas":{}}]}',
+      'a page of CSW': '<csw:GetRecordsResponse xmlns:csw="http://www.opengis.net/cat/csw/2.0.2"><csw:SearchResults numberOfRecordsMatched="2" numberOfRecordsReturned="0" nextRecord="1"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/></csw:SearchResults></csw:GetRecordsResponse>',
+      'a page of OAI-PMH': '<OAI-PMH><ListRecords><record><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/></record><resumptionToken completeListSize="2">a</resumptionToken></ListRecords></OAI-PMH>',
+    },
+    { 'the only page': '{"data":[],"page":1,"page_size":20,"total":0,"next_page":null}', 'one dataset': dataset, 'the last token': '<OAI-PMH><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/><resumptionToken/></OAI-PMH>' },
+  ),
+  reading(
     'dcat/read-truncated',
     {
       'Turtle cut after a semicolon': '<https://example.org/d1> a <http://www.w3.org/ns/dcat#Dataset> ;\n',

@@ -139,6 +139,27 @@ export const readNothing: RuleInfo = {
   },
 }
 
+export const readPage: RuleInfo = {
+  id: 'dcat/read-page',
+  severity: 'info',
+  title: { fr: 'Le fichier contient tout le catalogue.', en: 'The file holds the whole catalogue.' },
+  message: {
+    fr: 'Ce fichier n’est qu’une page du catalogue : {shown} jeux de données sur {total}. La suite est à une autre adresse, qui n’a pas été ouverte.',
+    en: 'This file is only one page of the catalogue: {shown} datasets of {total}. The rest is at another address, which was not opened.',
+  },
+  source: { title: 'Hydra Core Vocabulary', clause: '5.2', url: 'https://www.hydra-cg.com/spec/latest/core/#collections' },
+  remedy: {
+    who: 'developer',
+    effort: 'minutes',
+    steps: [
+      {
+        fr: 'Lire aussi les pages suivantes, ou demander un export complet : ce qui est compté ici ne vaut que pour cette page.',
+        en: 'Read the next pages too, or ask for a whole export: what is counted here holds for this page only.',
+      },
+    ],
+  },
+}
+
 export const readTruncated: RuleInfo = {
   id: 'dcat/read-truncated',
   severity: 'error',

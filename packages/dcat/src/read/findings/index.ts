@@ -1,9 +1,9 @@
 import type { RuleInfo } from '@communaux/report'
 import { readCsv, readCsvColumn, readFormula } from './csv.ts'
 import {
-  readBinary, readDepth, readEmpty, readEncoding, readFormat, readHtml, readIso19139, readNamedGraph, readNothing, readTruncated, readUnsupported,
+  readBinary, readDepth, readEmpty, readEncoding, readFormat, readHtml, readIso19139, readNamedGraph, readNothing, readPage, readTruncated, readUnsupported,
 } from './document.ts'
-import { readField, readFieldElsewhere, readFieldLost, readJson, readJsonLdContext, readJsonLdSyntax, readJsonLdTerm } from './json.ts'
+import { readField, readFieldElsewhere, readFieldLost, readFieldOwn, readJson, readJsonLdContext, readJsonLdSyntax, readJsonLdTerm } from './json.ts'
 import {
   readControlCharacter, readEntity, readIri, readLanguageTag, readName, readNamespace, readPrefix, readRdfXml, readStatementEnd, readString, readSyntax, readTwoIris, readXml,
 } from './syntax.ts'
@@ -21,6 +21,7 @@ export const readingRules: readonly RuleInfo[] = [
   readField,
   readFieldElsewhere,
   readFieldLost,
+  readFieldOwn,
   readFormat,
   readFormula,
   readHtml,
@@ -35,6 +36,7 @@ export const readingRules: readonly RuleInfo[] = [
   readNamedGraph,
   readNamespace,
   readNothing,
+  readPage,
   readPrefix,
   readRdfXml,
   readStatementEnd,

@@ -6,6 +6,7 @@ export const jsonExamples: readonly ReadingExamples[] = [
   reading('dcat/read-field', { 'a text in place of an object': datagouv('"temporal_coverage":"2024"') }, { 'an object': datagouv('"temporal_coverage":{"start":"2024-01-01","end":"2024-12-31"}') }),
   reading('dcat/read-field-elsewhere', { 'a link in place of the files': '{"title":"Arbres","slug":"arbres","frequency":"annual","resources":{"rel":"subsection","href":"https://example.org/r","total":3}}' }, { 'the files': datagouv('') }),
   reading('dcat/read-field-lost', { 'a field of their own': datagouv('"extras":{"a":1}') }, { 'fields that DCAT knows': datagouv('"acronym":"A"') }),
+  reading('dcat/read-field-own', { 'counters of the platform': datagouv('"metrics":{"views":12}'), 'its badges': datagouv('"badges":[{"kind":"hvd"}]') }, { 'fields that DCAT knows': '{"title":"Arbres","frequency":"annual","resources":[]}' }),
   reading(
     'dcat/read-json',
     { 'a comma too many': '{"@id":"https://example.org/d1",}', 'a comment': '{"@id":"https://example.org/d1" /* ici */}', 'single quotes': "{'@id':'https://example.org/d1'}" },

@@ -105,3 +105,19 @@ export const readFieldElsewhere: RuleInfo = {
     steps: [{ fr: 'Utiliser la version 1 de l’API, qui donne les fichiers avec leur jeu de données.', en: 'Use version 1 of the API, which gives the files with their dataset.' }],
   },
 }
+
+export const readFieldOwn: RuleInfo = {
+  id: 'dcat/read-field-own',
+  severity: 'info',
+  title: { fr: 'Ce qui est propre à la plateforme reste sur la plateforme.', en: 'What is of the platform alone stays on the platform.' },
+  message: {
+    fr: 'Le champ « {field} » ne sert qu’à la plateforme (compteurs, états, adresses internes) : il n’est pas gardé ({count}).',
+    en: 'The field "{field}" only serves the platform (counters, states, inner addresses): it is not kept ({count}).',
+  },
+  source: { title: 'DCAT-AP 3.0.1', clause: '4', url: 'https://semiceu.github.io/DCAT-AP/releases/3.0.1/' },
+  remedy: {
+    who: 'developer',
+    effort: 'minutes',
+    steps: [{ fr: 'Rien à faire, sauf si ce champ vous sert : il est alors à reprendre de la plateforme.', en: 'Nothing to do, unless you use this field: then take it from the platform.' }],
+  },
+}

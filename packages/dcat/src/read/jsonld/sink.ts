@@ -25,11 +25,14 @@ export class Sink {
   readonly #repaired = new Map<string, string>()
   #blanks = 0
 
+  /** Where a path of what is read is in the document, when it is read in another shape. */
+  pathOf: (path: Path) => Path = (path) => path
+
   /** Told of each field that a platform's reader takes: what is said next comes from there. */
   taken?(where: Path, name: string): void
 
   report(rule: RuleInfo, parts: TroubleParts = {}): void {
-    this.troubles.push({ rule, ...placed(this.path, parts.value), ...parts })
+    this.troubles.push({ rule, ...placed(this.pathOf(this.path), parts.value), ...parts })
   }
 
   newBlank(): string {
@@ -45,7 +48,7 @@ export class Sink {
   loseField(rule: RuleInfo, name: string, path: Path): void {
     const known = this.#lost.get(name)
     if (known) known.count++
-    else this.#lost.set(name, { rule, count: 1, path: [...path] })
+    else this.#lost.set(name, { rule, count: 1, path: [...this.pathOf(path)] })
   }
 
   /** A legal IRI, or the blank node of the document with that label. */

@@ -1,5 +1,5 @@
 import { CKAN_DATASET, CKAN_FLAT_PARTS, CKAN_PARTS, CKAN_RESOURCE, CKAN_RESOURCE_PARTS } from '../../data/ckan.ts'
-import type { JsonObject } from '../json/parse.ts'
+import type { Json, JsonObject } from '../json/parse.ts'
 import type { Sink } from '../jsonld/sink.ts'
 import { ckanFields } from './ckan-fields.ts'
 import type { Fields } from './fields.ts'
@@ -35,18 +35,21 @@ export function readCkanDataset(object: JsonObject, sink: Sink, site: string | u
   readOlderParts(fields, subject)
   for (const part of CKAN_PARTS) sayPart(fields, subject, part)
   fields.objects('resources', (resource) => readResource(resource, subject))
-  fields.ignore(...OWN)
+  fields.skip(...OWN)
   fields.end()
   return subject
 }
 
 function readKeywords(fields: Fields, subject: string): void {
   const translated = fields.take('tags_translated')
-  const tags = fields.list('tags').flatMap((tag) => {
-    if (typeof tag !== 'object' || tag === null || Array.isArray(tag)) return [tag]
-    const { display_name: shown, name } = tag as JsonObject
-    return [shown ?? name ?? null]
-  })
+  const tags: Json[] = []
+  const read = (tag: Fields): void => {
+    tags.push(tag.text('display_name', 'name') ?? null)
+    tag.ignore('name')
+    tag.skip('id', 'state', 'vocabulary_id', 'revision_timestamp')
+    tag.end()
+  }
+  fields.objects('tags', read, (tag) => void tags.push(tag))
   text(fields.sink, subject, 'dcat:keyword', translated ?? tags)
 }
 
@@ -72,6 +75,8 @@ function readOrganization(organization: Fields, subject: string): void {
   const node = typed(sink, sink.newBlank(), 'foaf:Organization')
   said(sink, subject, 'dct:publisher', { id: node })
   text(sink, node, 'foaf:name', organization.text('title', 'display_name', 'name'))
+  organization.skip('id', 'name', 'type', 'state', 'created', 'image_url', 'image_display_url', 'is_organization', 'approval_status', 'revision_id', 'package_count', 'num_followers')
+  organization.end()
 }
 
 function readResource(plain: Fields, dataset: string): void {
@@ -85,6 +90,6 @@ function readResource(plain: Fields, dataset: string): void {
   address(sink, node, 'dcat:downloadURL', plain.take('download_url') ?? (plain.text('url_type') === 'upload' || access !== url ? url : undefined))
   sayFields(plain, node, CKAN_RESOURCE)
   for (const part of CKAN_RESOURCE_PARTS) sayPart(plain, node, part)
-  plain.ignore(...RESOURCE_OWN)
+  plain.skip(...RESOURCE_OWN)
   plain.end()
 }

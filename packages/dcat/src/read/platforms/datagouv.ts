@@ -3,8 +3,7 @@ import {
   DATAGOUV_SERVICE, DATAGOUV_SERVICE_PAGES,
 } from '../../data/datagouv.ts'
 import { accessRightTable } from '../../data/tables/access-right.ts'
-import type { Json, JsonObject } from '../json/parse.ts'
-import { isObject } from '../json/parse.ts'
+import { isObject, type Json, type JsonObject } from '../json/parse.ts'
 import type { Sink } from '../jsonld/sink.ts'
 import { readFieldElsewhere } from '../findings/json.ts'
 import { Fields } from './fields.ts'
@@ -14,8 +13,13 @@ import { address, date, geometry, nodeFor, said, text, typed } from './statement
 /** Fields of the platform's own life: counters, states, addresses of other parts of the API. */
 const OWN = [
   'quality', 'metrics', 'badges', 'featured', 'private', 'deleted', 'archived', 'slug', 'uri', 'page', 'internal', 'description_short', 'permissions',
-  'created_at_internal', 'last_modified_internal', 'created_at', 'last_modified', 'last_update', 'harvest', 'community_resources', 'reuses', 'discussions',
-  'dataservices', 'authorization_request_url', 'access_audiences', 'access_type_reason_category', 'self_api_url', 'self_web_url', 'deleted_at', 'archived_at',
+  'created_at_internal', 'last_modified_internal', 'created_at', 'last_modified', 'last_update', 'community_resources', 'reuses', 'discussions',
+  'dataservices', 'self_api_url', 'self_web_url', 'deleted_at', 'archived_at',
+]
+const RESOURCE_OWN = ['filetype', 'metrics', 'preview_url', 'internal', 'harvest', 'published']
+const AGENT_OWN = ['id', 'slug', 'class', 'uri', 'page', 'logo', 'logo_thumbnail', 'avatar', 'avatar_thumbnail', 'badges', 'metrics', 'email']
+const HARVEST_OWN = [
+  'backend', 'domain', 'source_id', 'source_url', 'remote_id', 'remote_url', 'uri', 'last_update', 'archived', 'archived_at', 'created_at', 'issued_at', 'modified_at', 'dct_identifier',
 ]
 
 /** Reads a dataset of the API of data.gouv.fr (v1 or v2), or of any udata. @returns the node that it describes */
@@ -36,7 +40,9 @@ export function readDatagouvDataset(object: JsonObject, sink: Sink): string {
   readPublisher(fields, subject)
   readSchema(fields, subject)
   readResources(fields, subject)
-  fields.ignore(...OWN)
+  harvest?.skip(...HARVEST_OWN)
+  harvest?.end()
+  fields.skip(...OWN)
   fields.end()
   return subject
 }
@@ -45,20 +51,32 @@ function readAccess(fields: Fields, subject: string): void {
   const access = fields.text('access_type')
   const [, code] = DATAGOUV_ACCESS.find(([name]) => name === access) ?? []
   if (code) said(fields.sink, subject, 'dct:accessRights', { id: accessRightTable.namespace + code })
+  else fields.drop('access_type')
 }
 
 /** Zones are given by identifier, or described. */
 function readSpatial(fields: Fields, subject: string): void {
-  const { sink } = fields
   const spatial = fields.object('spatial')
   const geom = spatial?.take('geom')
-  const zones = spatial?.list('zones') ?? []
-  if (geom === undefined && zones.length === 0) return
+  if (spatial === undefined) return
+  if (geom !== undefined || spatial.says('zones')) readPlace(spatial, geom, subject)
+  spatial.end()
+}
+
+function readPlace(spatial: Fields, geom: Json | undefined, subject: string): void {
+  const { sink } = spatial
   const location = typed(sink, sink.newBlank(), 'dct:Location')
   said(sink, subject, 'dct:spatial', { id: location })
   geometry(sink, location, 'locn:geometry', geom)
-  for (const zone of zones) text(sink, location, 'dct:identifier', isObject(zone) ? (zone['id'] ?? zone['uri']) : zone)
-  spatial?.end()
+  spatial.objects(
+    'zones',
+    (zone) => {
+      text(sink, location, 'dct:identifier', zone.text('id', 'uri'))
+      zone.skip('uri')
+      zone.end()
+    },
+    (zone) => text(sink, location, 'dct:identifier', zone),
+  )
 }
 
 /** The organisation or the person that publishes, and whom to write to. */
@@ -72,7 +90,10 @@ function readPublisher(fields: Fields, subject: string): void {
     said(sink, subject, 'dct:publisher', { id: node })
     if (organization) sayFields(agent, node, DATAGOUV_PUBLISHER)
     else text(sink, node, 'foaf:name', [agent.text('first_name'), agent.text('last_name')].filter(Boolean).join(' '))
+    agent.skip(...AGENT_OWN)
+    agent.end()
   }
+  if (organization && owner) fields.drop('owner')
   fields.objects('contact_points', (contact) => readContact(contact, subject))
 }
 
@@ -83,20 +104,32 @@ function readContact(contact: Fields, subject: string): void {
   const node = typed(sink, sink.newBlank(), isContact ? 'vcard:Kind' : 'foaf:Agent')
   said(sink, subject, property, { id: node })
   sayFields(contact, node, isContact ? DATAGOUV_CONTACT : DATAGOUV_AGENT)
-  contact.ignore('id', 'organization', 'owner', 'permissions')
+  contact.skip('id', 'organization', 'owner', 'permissions')
   contact.end()
 }
 
+/** A schema is named by its address, else by its name. */
 function readSchema(fields: Fields, subject: string): void {
-  const schema = fields.take('schema')
-  const url = isObject(schema) ? (schema['url'] ?? schema['name']) : schema
-  address(fields.sink, subject, 'dct:conformsTo', url ?? undefined)
+  const read = (value: Json | undefined): void => address(fields.sink, subject, 'dct:conformsTo', value)
+  fields.objects(
+    'schema',
+    (schema) => {
+      read(schema.text('url', 'name'))
+      schema.end()
+    },
+    read,
+  )
 }
 
 function readResources(fields: Fields, subject: string): void {
-  const resources = fields.take('resources')
-  if (isObject(resources)) fields.tell('resources', () => fields.sink.report(readFieldElsewhere, { params: { field: 'resources' }, subject }))
-  else fields.objects('resources', (resource) => readResource(resource, subject))
+  if (!isElsewhere(fields, 'resources', subject)) fields.objects('resources', (resource) => readResource(resource, subject))
+}
+
+/** An object in the place of a list holds the address of the list. */
+function isElsewhere(fields: Fields, field: string, subject: string): boolean {
+  const isAddress = isObject(fields.take(field) ?? null)
+  if (isAddress) fields.tell(field, () => fields.sink.report(readFieldElsewhere, { params: { field }, subject }))
+  return isAddress
 }
 
 function readResource(resource: Fields, dataset: string): void {
@@ -110,7 +143,7 @@ function readResource(resource: Fields, dataset: string): void {
   sayFields(resource, node, DATAGOUV_RESOURCE)
   sayPart(resource, node, DATAGOUV_CHECKSUM)
   readSchema(resource, node)
-  resource.ignore('filetype', 'metrics', 'preview_url', 'internal', 'harvest', 'published')
+  resource.skip(...RESOURCE_OWN)
   resource.end()
 }
 
@@ -124,11 +157,14 @@ export function readDatagouvService(object: JsonObject, sink: Sink): string {
   address(sink, subject, 'dcat:landingPage', page)
   readAccess(fields, subject)
   readPublisher(fields, subject)
-  const datasets = fields.take('datasets')
-  for (const dataset of Array.isArray(datasets) ? (datasets as readonly Json[]) : []) {
-    if (isObject(dataset)) address(sink, subject, 'dcat:servesDataset', dataset['page'] ?? dataset['uri'] ?? undefined)
+  if (!isElsewhere(fields, 'datasets', subject)) {
+    fields.objects('datasets', (dataset) => {
+      address(sink, subject, 'dcat:servesDataset', dataset.text('page', 'self_web_url', 'uri', 'self_api_url'))
+      dataset.skip('id', 'title', 'slug', 'class', 'acronym', 'uri', 'page', 'self_web_url', 'self_api_url', 'organization', 'owner', 'private', 'archived', 'deleted')
+      dataset.end()
+    })
   }
-  fields.ignore(...OWN)
+  fields.skip(...OWN)
   fields.end()
   return subject
 }

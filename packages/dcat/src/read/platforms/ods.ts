@@ -29,7 +29,7 @@ export function readOdsDataset(object: JsonObject, sink: Sink, site: string | un
   readExports(fields, subject, home, id)
   for (const list of ['attachments', 'alternative_exports']) fields.objects(list, (file) => readFile(file, subject, home && `${home}/api/explore/v2.1/catalog/datasets/${id}/${list}`))
   for (const group of [all, other]) group?.end()
-  fields.ignore('fields', 'data_visible', 'has_records', 'features', 'federated')
+  fields.skip('fields', 'data_visible', 'has_records', 'features', 'federated')
   fields.end()
   return subject
 }
@@ -41,10 +41,10 @@ function readMetas(metas: Fields, subject: string, tag: string): void {
   if (tag) languageOf(sink, subject, tag)
   licenceOf(sink, subject, undefined, metas.text('license'), metas.text('license_url'))
   sayPart(metas, subject, ODS_PUBLISHER)
-  metas.ignore(
+  metas.skip(
     'domain', 'source_domain', 'source_domain_address', 'source_domain_title', 'source_dataset', 'visibility', 'records_count', 'records_size', 'timezone', 'parent_domain',
     'metadata_processed', 'data_processed', 'metadata_languages', 'federated', 'theme_id', 'modified_updates_on_data_change', 'modified_updates_on_metadata_change',
-    'geometry_types', 'territory', 'bbox', 'oauth_scope', 'shared_catalog', 'update_frequency', 'license',
+    'geometry_types', 'territory', 'bbox', 'oauth_scope', 'shared_catalog', 'update_frequency',
   )
   metas.end()
 }

@@ -40,7 +40,7 @@ describe('data.gouv.fr', () => {
       format: { id: `${EU}file-type/CSV` }, mediaType: { id: 'https://www.iana.org/assignments/media-types/text/csv' }, byteSize: { value: '1234' },
       checksum: { algorithm: { id: 'http://spdx.org/rdf/terms#checksumAlgorithm_sha1' }, checksumValue: { value: 'ab' } }, type: { literal: { value: 'main' } }, conformsTo: [{ literal: { value: 'scdl/arbres' } }],
     }])
-    expect(rules).toEqual(['dcat/read-field-lost granularity', 'dcat/read-field-lost extras'])
+    expect(rules).toEqual(['dcat/read-field-lost spatial.granularity', 'dcat/read-field-own slug', 'dcat/read-field-lost extras'])
   })
 
   it('keeps a licence and a frequency that no table knows, without guessing', async () => {
@@ -69,7 +69,7 @@ describe('CKAN', () => {
       licence: { id: 'https://example.org/lo', title: { und: 'Licence Ouverte' } }, publisher: { name: { und: 'Exemple-sur-Isère' } }, contactPoint: [{ fn: { und: 'Données' }, hasEmail: [{ id: 'mailto:d@example.org' }] }],
     })
     expect(dataset.distributions).toMatchObject([{ id: 'https://ckan.example.org/dataset/abc/resource/r1', accessURL: [{ id: 'https://example.org/a.csv' }], byteSize: { value: '12' } }])
-    expect(rules).toEqual(['dcat/read-field-lost theirs'])
+    expect(rules).toEqual(['dcat/read-field-own name', 'dcat/read-field-lost theirs'])
   })
 
   it('reads texts in several languages', async () => {
@@ -79,14 +79,21 @@ describe('CKAN', () => {
 
   it('says which groups, people and organisations have no place', async () => {
     const { rules } = await only({ ...plain, resources: [], groups: [{ title: 'Nature' }], author: 'Espaces verts', extras: [{ key: 'publisher_name', value: 'Exemple-sur-Isère' }] })
-    expect(rules).toEqual(['dcat/read-field-lost author', 'dcat/read-field-lost groups'])
+    expect(rules.filter((rule) => rule.includes('lost'))).toEqual(['dcat/read-field-lost author', 'dcat/read-field-lost groups'])
     const other = await only({ ...plain, resources: [], author: 'Données', groups: [], extras: [{ key: 'publisher_name', value: 'Pays d’Exemple' }] })
-    expect(other.rules).toEqual(['dcat/read-field-lost organization'])
+    expect(other.rules.filter((rule) => rule.includes('lost'))).toEqual(['dcat/read-field-lost organization'])
   })
 
   it('keeps both addresses of a file', async () => {
     const { dataset } = await only({ ...plain, resources: [{ url: 'https://example.org/a.csv', access_url: 'https://example.org/a' }] })
     expect(dataset.distributions).toMatchObject([{ accessURL: [{ id: 'https://example.org/a' }], downloadURL: [{ id: 'https://example.org/a.csv' }] }])
+  })
+
+  it('reads extras where the form is empty, each value of one that is there twice, and tells those that the form contradicts', async () => {
+    const extras = [{ key: 'version', value: '1.0' }, { key: 'theme', value: 'https://example.org/t1' }, { key: 'theme', value: 'https://example.org/t2' }, { key: 'title', value: 'Haies' }, 'odd']
+    const { dataset, rules } = await only({ ...plain, version: '', resources: [], extras })
+    expect(dataset).toMatchObject({ title: { und: 'Arbres' }, version: { value: '1.0' }, theme: [{ id: 'https://example.org/t1' }, { id: 'https://example.org/t2' }] })
+    expect(rules).toEqual(expect.arrayContaining(['dcat/read-field-lost extras.title', 'dcat/read-field undefined']))
   })
 
   it('reads a text of extras that only looks like JSON as a text', async () => {
@@ -115,5 +122,24 @@ describe('data.json', () => {
     expect(dataset).toMatchObject({ title: { und: 'Arbres' }, contactPoint: [{ hasEmail: [{ id: 'mailto:d@example.org' }] }], distributions: [{ accessURL: [{ id: 'https://example.org/a' }] }] })
     expect(dataset.landingPage).toBeUndefined()
     expect(rules).toEqual([])
+  })
+})
+
+describe('a list of a platform', () => {
+  const full = { title: 'Arbres', slug: 'arbres', resources: [] }
+  it('holds datasets with fewer fields than the others, and what is none is told', async () => {
+    const { value, findings } = await readCatalog(JSON.stringify({ data: [full, { title: 'Haies', license: 'lov2' }, { title: 'Une réutilisation', url: 'https://example.org/r' }, null], page: 1, total: 4 }))
+    expect(value.datasets.map(({ title }) => title)).toEqual([{ und: 'Arbres' }, { und: 'Haies' }])
+    expect(findings.filter(({ rule }) => rule === 'dcat/read-field').map(({ path }) => path)).toEqual([['data', 3], ['data', 2]])
+  })
+
+  it.each([
+    ['data.gouv.fr', { data: [full], page: 1, page_size: 1, total: 12, next_page: 'https://example.org/p2' }, 'next_page'],
+    ['CKAN', { success: true, result: { count: 12, results: [{ name: 'a', resources: [] }] } }, 'count'],
+    ['Opendatasoft', { total_count: 12, results: [{ dataset_id: 'a', metas: {} }] }, 'total_count'],
+  ])('says what page it is on %s', async (_, json, key) => {
+    const { findings } = await readCatalog(JSON.stringify(json))
+    const [page, ...others] = findings.filter(({ rule }) => rule === 'dcat/read-page')
+    expect([page?.path?.at(-1), page?.message.fr.includes('1 jeux de données sur 12'), others]).toEqual([key, true, []])
   })
 })

@@ -30,7 +30,7 @@ function sayObject(inner: Fields, subject: string, part: PartRow, tag: string): 
 function sayNode(fields: Fields, subject: string, part: PartRow, tag: string): void {
   const { property, type, name, rows, parts = [] } = part
   const iri = name === undefined ? undefined : fields.text(name)
-  const isDescribed = fields.take(...(part.needs === undefined ? fieldsOfPart(part) : [part.needs])) !== undefined
+  const isDescribed = fields.says(...(part.needs === undefined ? fieldsOfPart(part) : [part.needs]))
   if (!isDescribed && iri === undefined) return
   const node = nodeFor(fields.sink, iri)
   said(fields.sink, subject, property, { id: node })

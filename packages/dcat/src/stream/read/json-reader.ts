@@ -31,6 +31,8 @@ export class JsonSliceReader implements SliceReader {
   readonly #runs: JsonLdRuns
   readonly #levels: Level[] = []
   readonly #told = new Set<string>()
+  /** Where what is counted to the end was first met in the document. */
+  readonly #firsts = new Map<unknown, Trouble>()
   #aliases: readonly string[] = []
   #kind: JsonKind | undefined
   /** Members that wait until it is known what the document is. */
@@ -75,12 +77,18 @@ export class JsonSliceReader implements SliceReader {
     const reading = part.kind === 'items' ? await this.#items(value) : await this.#members(value, part)
     const placed = this.#placed(reading.troubles, slice).map((trouble) => this.#mended(trouble))
     this.#offset += slice.text.length
-    return { ...reading, troubles: [...met, ...placed], firsts: this.#placed(this.#newlyLost(), slice) }
+    const firsts = this.#placed(this.#newlyLost(), slice)
+    for (const first of firsts) this.#firsts.set(first.value, first)
+    return { ...reading, troubles: [...met, ...placed], firsts }
   }
 
   end(): readonly Trouble[] {
     if (this.#count === 0) return this.#whole.end()
-    return this.#kind === undefined ? [unknownJson(this.#waiting ?? null)] : this.#sink.reading().troubles
+    if (this.#kind === undefined) return [unknownJson(this.#waiting ?? null)]
+    return this.#sink.reading().troubles.map((trouble) => {
+      const { path } = this.#firsts.get(trouble.value) ?? {}
+      return trouble.path && path ? { ...trouble, path } : trouble
+    })
   }
 
   async #members(parsed: Json, part: JsonPart & { readonly kind: 'members' }): Promise<Reading> {
