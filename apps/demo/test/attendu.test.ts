@@ -25,7 +25,7 @@ describe('ATTENDU.md', () => {
 
   it('opens every proof that its screens link to', async () => {
     const found = new Set<string>()
-    for (const screen of ['', '/donnees?tout=1', '/licences', '/accessibilite', '/label', '/collecte']) {
+    for (const screen of ['', '/donnees', '/constats', '/licences', '/accessibilite', '/label', '/collecte']) {
       const html = await (await sample.app.request(`/collectivites/${SAMPLE_ID}${screen}`)).text()
       for (const [, href = ''] of html.matchAll(/href="([^"]*\/preuves\/[^"]+)"/g)) found.add(href)
     }

@@ -12,6 +12,7 @@ import type { Store } from '../src/store/port.ts'
 import { createCollector } from '../src/town/collector.ts'
 import { examineWith } from '../src/town/examine-town.ts'
 import type { Examine } from '../src/town/examine.ts'
+import { replayWith } from '../src/town/replay.ts'
 import type { DatasetDetail, Result } from '../src/town/result.ts'
 import type { Town } from '../src/town/town.ts'
 
@@ -112,7 +113,7 @@ export async function openSample(): Promise<Opened> {
   const collector = createCollector({ store, examine, log: silent, now })
   const sample = prepareSample(store, examine)
   await sample(SAMPLE_ID)
-  return { app: createApp({ config: { host: '127.0.0.1', allowedPrivateHosts: [] }, store, collector, log: silent, now, sample }), store }
+  return { app: createApp({ config: { host: '127.0.0.1', allowedPrivateHosts: [] }, store, collector, log: silent, now, sample, replay: replayWith(store, sampleWorld) }), store }
 }
 
 /** An application over an empty store in memory, with one town when a result is given. */
@@ -120,7 +121,7 @@ export async function open({ result, town = TOWN, examine = nothing }: { result?
   const store = createStore(openSqlite(null))
   const now = (): Date => new Date(NOW)
   const collector = createCollector({ store, examine, log: silent, now })
-  const deps: Deps = { config: { host: '127.0.0.1', allowedPrivateHosts: [] }, store, collector, log: silent, now, sample: () => Promise.resolve() }
+  const deps: Deps = { config: { host: '127.0.0.1', allowedPrivateHosts: [] }, store, collector, log: silent, now, sample: () => Promise.resolve(), replay: () => Promise.resolve(new Set()) }
   if (result) {
     await store.towns.save(town)
     await store.collections.save({ id: 'c1', town: town.id, at: '2026-10-01T08:00:00.000Z', state: 'done', attempts: 1, steps: [], result })

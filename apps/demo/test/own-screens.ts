@@ -12,7 +12,7 @@ export interface Screen {
 type Opened = Awaited<ReturnType<typeof open>>
 
 /** Addresses that answer with something else than a page. */
-const NO_SCREEN = /^\/(?:\*|healthz|readyz|favicon\.ico|exemple|fichiers\/.*|.*\/flux|.*\.(?:ics|json|ttl)|.*\/exports\/:name)$/
+const NO_SCREEN = /^\/(?:\*|healthz|readyz|favicon\.ico|exemple|fichiers\/.*|.*\/flux|.*\.(?:ics|json|ttl)|.*\/exports\/:name|.*\/preuves\/:hash\/document)$/
 
 /** Every page that the application can be asked for, found in its own routes: a new screen cannot be forgotten. */
 async function routeScreens({ app, store }: Opened, town: string, prefix = ''): Promise<Screen[]> {
@@ -33,7 +33,7 @@ function addresses(path: string, proofs: readonly string[], dataset: string | un
 export const sampleScreens = async (): Promise<Screen[]> => {
   const sample = await openSample()
   const town = `/collectivites/${SAMPLE_ID}`
-  const more = [`${town}/historique?avant=exemple-2026-03&apres=exemple-2026-06`, `${town}/donnees?tout=1`]
+  const more = [`${town}/historique?avant=exemple-2026-03&apres=exemple-2026-06`, `${town}/constats?regle=dcat/dataset-temporal-recommended`]
   return [...(await routeScreens(sample, SAMPLE_ID)), ...more.map((path) => ({ path, page: () => sample.app.request(path) }))]
 }
 

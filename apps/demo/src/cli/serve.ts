@@ -10,8 +10,10 @@ import { sampleWorld } from '../sample/world.ts'
 import { openSqlite } from '../store/sqlite.ts'
 import { createStore } from '../store/store.ts'
 import { createCollector } from '../town/collector.ts'
-import { examineWith } from '../town/examine-town.ts'
+import { examineWith, type Sight } from '../town/examine-town.ts'
 import { filesOf, guarded } from '../town/ports.ts'
+import { replayWith } from '../town/replay.ts'
+import type { Town } from '../town/town.ts'
 import { listen } from './listen.ts'
 
 /** Open requests get this long to end. */
@@ -23,9 +25,10 @@ export async function serve(config: Config): Promise<number> {
   const store = createStore(openSqlite(config.dataDir))
   const now = (): Date => new Date()
   const fetch = guarded(config.allowedPrivateHosts)
-  const examine = examineWith(store, (town) => (town.sample ? sampleWorld() : { fetch, files: filesOf(store, town), tryFiles: config.tryFiles }))
+  const worldOf = (town: Town): Sight => (town.sample ? sampleWorld() : { fetch, files: filesOf(store, town), tryFiles: config.tryFiles })
+  const examine = examineWith(store, worldOf)
   const collector = createCollector({ store, examine, log, now })
-  const app = createApp({ config, store, collector, log, now, sample: prepareSample(store, examine) })
+  const app = createApp({ config, store, collector, log, now, sample: prepareSample(store, examine), replay: replayWith(store, worldOf) })
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   try {
     const address = await listen(server, config.host, config.port)

@@ -16,11 +16,13 @@ export const formats: Readonly<Record<Language, Formats>> = { fr: make('fr', 'fr
 function make(lang: Language, locale: string): Formats {
   // In French the first day of a month is « 1er ».
   const first = (text: string): string => (lang === 'fr' ? text.replace(/^1 /, '1er ') : text)
+  // And an hour is « 14 h 02 ».
+  const hours = (text: string): string => (lang === 'fr' ? text.replace(/(\d\d):(\d\d)$/, '$1\u00a0h\u00a0$2') : text)
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: ZONE })
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: ZONE })
   return {
     date: (iso) => first(readable(day, iso)),
-    moment: (iso) => first(readable(moment, iso)),
+    moment: (iso) => first(hours(readable(moment, iso))),
     number: (value) => formatNumber(value, lang),
     percent: (share) => formatPercent(share, lang),
   }

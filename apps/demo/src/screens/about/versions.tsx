@@ -15,7 +15,7 @@ export function Versions({ view }: { view: View }) {
   return (
     <section aria-labelledby="briques">
       <h2 id="briques">{view.t('Les briques', 'The packages')}</h2>
-      <dl>
+      <dl class="facts">
         {PACKAGES.map((name) => (
           <div>
             <dt><code>{name}</code></dt>

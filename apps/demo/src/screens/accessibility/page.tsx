@@ -7,10 +7,10 @@ import { GridSection } from './grid-section.tsx'
 import { PageTable } from './page-table.tsx'
 import { FactList } from '../shared/fact-list.tsx'
 
-type Props = { shown: Shown; grid: GridView | null; all: boolean; error?: string | undefined }
+type Props = { shown: Shown; grid: GridView | null; error?: string | undefined }
 
 /** What the site declares, and what the law expects of it. */
-export function AccessibilityPage({ shown, grid, all, error }: Props) {
+export function AccessibilityPage({ shown, grid, error }: Props) {
   const { view, town, base, collection, result } = shown
   const title = view.t('Accessibilité', 'Accessibility')
   const facts = result.facts.filter(({ fact }) => fact.startsWith('accessibility.'))
@@ -28,7 +28,7 @@ export function AccessibilityPage({ shown, grid, all, error }: Props) {
       <GridSection view={view} base={base} grid={grid} error={error} />
       <section aria-labelledby="constats">
         <h2 id="constats">{view.t('À corriger ou à vérifier', 'To fix or to check')}</h2>
-        <Findings view={view} report={reportOf(result.report, 'accessibilite')} base={base} all={all} />
+        <Findings view={view} report={reportOf(result.report, 'accessibilite')} base={base} />
         <p class="soft">{view.t('Un contrôle automatique relève des défauts ; il ne dit jamais qu\'un site est conforme. Un audit humain reste nécessaire.', 'An automatic check finds defects; it never says that a site complies. An audit by a person remains necessary.')}</p>
       </section>
     </TownPage>

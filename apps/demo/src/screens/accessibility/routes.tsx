@@ -13,7 +13,7 @@ const MAX_BYTES = 5 * 1024 * 1024
 
 export function accessibility(app: Hono<Env>, deps: Deps): void {
   const show = async (shown: Shown, c: Context<Env>, error?: string): Promise<Response> =>
-    c.html(<AccessibilityPage shown={shown} grid={await gridOf(deps.store, shown.town, shown.result)} all={c.req.query('tout') === '1'} error={error} />, error === undefined ? 200 : 422)
+    c.html(<AccessibilityPage shown={shown} grid={await gridOf(deps.store, shown.town, shown.result)} error={error} />, error === undefined ? 200 : 422)
 
   app.get('/collectivites/:siren/accessibilite', withTown(deps, (shown, c) => show(shown, c)))
   app.post(

@@ -15,7 +15,7 @@ export function CollectPage({ view, town, collection }: Props) {
   const title = under ? view.t('Collecte en cours', 'Collection in progress') : view.t('Collecte', 'Collection')
   const base = townPath(town.id)
   return (
-    <TownPage view={view} town={town} title={title} {...(under ? { refresh: REFRESH_S } : {})}>
+    <TownPage view={view} town={town} title={title} clock={collection?.at} {...(under ? { refresh: REFRESH_S } : {})}>
       <h1>{title}</h1>
       {collection === null ? (
         <p>{view.t('Rien n\'a encore été collecté.', 'Nothing has been collected yet.')}</p>

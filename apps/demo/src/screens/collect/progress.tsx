@@ -1,18 +1,22 @@
-import type { Collection, Step } from '../../town/collection.ts'
+import { isOver, type Collection, type Step } from '../../town/collection.ts'
 import type { View } from '../../ui/view.ts'
 import { stepWord } from './words.ts'
 
 /** The steps of a collection. */
-export function Progress({ view, collection: { steps } }: { view: View; collection: Collection }) {
+export function Progress({ view, collection: { steps, state } }: { view: View; collection: Collection }) {
   if (steps.length === 0) return <p>{view.t('La collecte commence.', 'The collection starts.')}</p>
   const over = steps.filter(({ state }) => state === 'done' || state === 'failed').length
   const words = view.t(`${over} étape${over > 1 ? 's' : ''} sur ${steps.length}`, `${over} step${over === 1 ? '' : 's'} of ${steps.length}`)
   return (
     <>
-      <p>
-        <label for="avancement" data-annonce>{words}</label>
-        <progress id="avancement" max={steps.length} value={over} />
-      </p>
+      {isOver(state) ? (
+        <p>{words}</p>
+      ) : (
+        <p>
+          <label for="avancement" data-annonce>{words}</label>
+          <progress id="avancement" max={steps.length} value={over} />
+        </p>
+      )}
       <ol class="steps">
         {steps.map((step) => (
           <StepLine view={view} step={step} />

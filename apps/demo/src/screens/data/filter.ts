@@ -42,7 +42,9 @@ export function lineOf(row: DatasetRow, detail: DatasetDetail = { id: row.id, fo
   return { row, detail, fails, state: fails > 0 ? 'fails' : row.unknown > 0 ? 'unknown' : 'passes' }
 }
 
-const byWeight = (a: Line, b: Line): number => b.fails - a.fails || b.row.unknown - a.row.unknown || a.row.title.localeCompare(b.row.title, 'fr')
+/** « Jeu 9 » before « Jeu 10 ». */
+const byTitle = new Intl.Collator('fr', { numeric: true })
+const byWeight = (a: Line, b: Line): number => b.fails - a.fails || b.row.unknown - a.row.unknown || byTitle.compare(a.row.title, b.row.title)
 
 export function matching(lines: readonly Line[], { text, state, format }: Filter): Line[] {
   const words = fold(text)

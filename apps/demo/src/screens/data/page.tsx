@@ -11,10 +11,10 @@ import { FilterForm } from './filter-form.tsx'
 import { linesOf, matching, type Filter, type Line } from './filter.ts'
 import { datasetWords } from './words.ts'
 
-type Props = { shown: Shown; corrections: readonly Correction[]; filter: Filter; all: boolean }
+type Props = { shown: Shown; corrections: readonly Correction[]; filter: Filter }
 
 /** The datasets in a table, then what was found in the catalogue, grouped by rule. */
-export function DataPage({ shown, corrections, filter, all }: Props) {
+export function DataPage({ shown, corrections, filter }: Props) {
   const { view, town, result, base, collection } = shown
   const report = reportOf(result.report, 'donnees')
   const lines = linesOf(result)
@@ -26,16 +26,18 @@ export function DataPage({ shown, corrections, filter, all }: Props) {
       <p class="lede">{datasetWords(view, lines.length, lines.filter(({ fails }) => fails === 0).length)}</p>
       <FileAnswers view={view} result={result} base={base} />
       <CorrectedHere view={view} base={base} result={result} corrections={corrections} />
-      <section aria-labelledby="jeux">
-        <h2 id="jeux">{view.t('Les jeux de données', 'The datasets')}</h2>
-        <FilterForm view={view} filter={filter} formats={formatsOf(lines)} found={found.length} of={lines.length} />
-        <p class="soft">{view.t('Ceux qui demandent le plus de travail d\'abord.', 'Those that need the most work first.')}</p>
-        <DatasetTable view={view} lines={pageOf(found, filter.page)} base={base} />
-        <Pages view={view} page={filter.page} rows={found.length} query={{ q: filter.text, etat: filter.state, format: filter.format }} />
-      </section>
+      {lines.length > 0 && (
+        <section aria-labelledby="jeux">
+          <h2 id="jeux">{view.t('Les jeux de données', 'The datasets')}</h2>
+          <FilterForm view={view} filter={filter} formats={formatsOf(lines)} found={found.length} of={lines.length} />
+          <p class="soft">{view.t('Ceux qui demandent le plus de travail d\'abord.', 'Those that need the most work first.')}</p>
+          <DatasetTable view={view} lines={pageOf(found, filter.page)} base={base} />
+          <Pages view={view} page={filter.page} rows={found.length} query={{ q: filter.text, etat: filter.state, format: filter.format }} />
+        </section>
+      )}
       <section aria-labelledby="constats">
         <h2 id="constats">{view.t('Ce qu\'il y a à corriger dans le catalogue', 'What there is to fix in the catalogue')}</h2>
-        <Findings view={view} report={report} base={base} all={all} />
+        <Findings view={view} report={report} base={base} />
         <p class="soft">{view.t('Nous contrôlons la description des données, pas le contenu des fichiers.', 'We check how data are described, not what the files hold.')}</p>
       </section>
     </TownPage>

@@ -12,7 +12,7 @@ export function data(app: Hono<Env>, deps: Deps): void {
     '/collectivites/:siren/donnees',
     withTown(deps, async (shown, c) => {
       const corrections = await deps.store.corrections.list(shown.town.id)
-      return c.html(<DataPage shown={shown} corrections={corrections} filter={readFilter(c.req.query())} all={c.req.query('tout') === '1'} />)
+      return c.html(<DataPage shown={shown} corrections={corrections} filter={readFilter(c.req.query())} />)
     }),
   )
   app.get(

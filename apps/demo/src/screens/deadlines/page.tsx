@@ -18,17 +18,30 @@ export function DeadlinesPage({ shown, deadlines }: { shown: Shown; deadlines: r
   )
 }
 
+/** Each day once, with all that falls on it. */
 function List({ view, base, deadlines }: { view: Shown['view']; base: string; deadlines: readonly Deadline[] }) {
+  const days = [...new Set(deadlines.map(({ date }) => date))]
   return (
     <dl class="facts">
-      {deadlines.map(({ date, text, question, action }) => (
+      {days.map((day) => (
         <div>
-          <dt><time datetime={date}>{view.date(date)}</time></dt>
-          <dd>{address(question, action) === null ? view.say(text) : <a href={view.href(`${base}${address(question, action) ?? ''}`)}>{view.say(text)}</a>}</dd>
+          <dt><time datetime={day}>{view.date(day)}</time></dt>
+          <dd>
+            <ul class="plain">
+              {deadlines.filter(({ date }) => date === day).map((deadline) => (
+                <li><Line view={view} base={base} deadline={deadline} /></li>
+              ))}
+            </ul>
+          </dd>
         </div>
       ))}
     </dl>
   )
+}
+
+function Line({ view, base, deadline: { text, question, action } }: { view: Shown['view']; base: string; deadline: Deadline }) {
+  const place = address(question, action)
+  return place === null ? <>{view.say(text)}</> : <a href={view.href(base + place)}>{view.say(text)}</a>
 }
 
 /** Where a deadline is dealt with. */

@@ -8,7 +8,7 @@ import { RepositoryTable } from './repositories.tsx'
 import { tallyOf, tallyWords } from './tally.ts'
 
 /** Under which licences the collectivity publishes: its data, then its software. */
-export function LicencesPage({ shown, page, all }: { shown: Shown; page: number; all: boolean }) {
+export function LicencesPage({ shown, page }: { shown: Shown; page: number }) {
   const { view, town, base, collection, result } = shown
   const title = view.t('Licences', 'Licences')
   const report = reportOf(result.report, 'licences')
@@ -27,7 +27,7 @@ export function LicencesPage({ shown, page, all }: { shown: Shown; page: number;
       </section>
       <section aria-labelledby="constats">
         <h2 id="constats">{view.t('À corriger ou à vérifier', 'To fix or to check')}</h2>
-        <Findings view={view} report={report} base={base} all={all} />
+        <Findings view={view} report={report} base={base} />
       </section>
     </TownPage>
   )

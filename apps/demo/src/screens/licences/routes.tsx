@@ -6,5 +6,5 @@ import { withTown } from '../town/shown.ts'
 import { LicencesPage } from './page.tsx'
 
 export function licences(app: Hono<Env>, deps: Deps): void {
-  app.get('/collectivites/:siren/licences', withTown(deps, (shown, c) => c.html(<LicencesPage shown={shown} page={readPage(c.req.query('page'))} all={c.req.query('tout') === '1'} />)))
+  app.get('/collectivites/:siren/licences', withTown(deps, (shown, c) => c.html(<LicencesPage shown={shown} page={readPage(c.req.query('page'))} />)))
 }

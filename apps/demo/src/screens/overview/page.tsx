@@ -10,6 +10,7 @@ import { Conflicts } from './conflicts.tsx'
 import { Holds } from './holds.tsx'
 import { ToComplete } from './to-complete.tsx'
 import { Todos } from './todos.tsx'
+import { Unread } from './unread.tsx'
 import { levelWords } from './words.ts'
 
 const FIVE = 5
@@ -26,6 +27,7 @@ export function OverviewPage({ shown, estimate, tasks }: { shown: Shown; estimat
         <h2 id="fourchette">{view.t('Où nous en sommes pour le label', 'Where we stand for the label')}</h2>
         <p class="lede">{standing}</p>
         <Bar view={view} result={estimate.result} />
+        <Unread shown={shown} />
         <Conflicts view={view} standing={estimate} base={base} />
         <p><a href={view.href(`${base}/label`)}>{view.t('Répondre aux questions du label', 'Answer the label\'s questions')}</a></p>
         <ToComplete view={view} town={town} base={base} />
@@ -35,7 +37,7 @@ export function OverviewPage({ shown, estimate, tasks }: { shown: Shown; estimat
       <Cards view={view} cards={cardsOf(shown, { text: standing, open: estimate.result.questions.open })} />
       <p class="soft">
         {view.t(`Collecte du ${view.moment(collection.at)}.`, `Collection of ${view.moment(collection.at)}.`)}{' '}
-        <a href={view.href(`${base}/collecte`)}>{view.t('Comment elle s\'est passée', 'How it went')}</a>
+        <a href={view.href(`${base}/collecte`)}>{view.t('Comment elle s\'est passée', 'How it went')}</a> · <a href={view.href(`${base}/constats`)}>{view.t('Tous les constats', 'All findings')}</a>
       </p>
     </TownPage>
   )

@@ -60,7 +60,7 @@ export function Because({ view, action, base }: { view: View; action: Action; ba
 /** Somebody already counts these points by an answer that the measures contradict. */
 export function disputedWords(view: View, { gain }: Action): string {
   const points = view.number(gain)
-  return view.t(`Votre réponse compte déjà ces ${points} points ; nous ne les mesurons pas.`, `Your answer already counts these ${points} points; we do not measure them.`)
+  return view.t(`Vous comptez déjà ces ${points} points, mais nos mesures disent le contraire.`, `You already count these ${points} points, but our measures say otherwise.`)
 }
 
 export function gainWords(view: View, { gain, of }: Action): string {

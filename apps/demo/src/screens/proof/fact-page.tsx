@@ -4,9 +4,10 @@ import { TownPage } from '../../ui/town-page.tsx'
 import type { Shown } from '../town/shown.ts'
 import { factValue, rowOf } from './fact-value.ts'
 import { Measured } from './measured.tsx'
+import { ReplaySection, type Replayed } from './replay.tsx'
 
 /** A measured fact: its value in words, where it was read, how. */
-export function FactPage({ shown, fact }: { shown: Shown; fact: Evidence }) {
+export function FactPage({ shown, fact, document, replayed }: { shown: Shown; fact: Evidence; document: string | null; replayed: Replayed }) {
   const { view, town, collection } = shown
   const title = view.t('Preuve', 'Proof')
   const row = rowOf(fact.fact)
@@ -21,6 +22,7 @@ export function FactPage({ shown, fact }: { shown: Shown; fact: Evidence }) {
         <pre class="excerpt" tabindex={0} role="region" aria-label={view.t('Extrait', 'Excerpt')}><code>{visible(fact.excerpt)}</code></pre>
       )}
       <Measured view={view} rule={fact.rule} hash={fact.id} at={fact.at} editions={[{ id: '', edition: fact.edition }]} tool={fact.tool} inputHash={fact.inputHash} />
+      <ReplaySection shown={shown} hash={fact.id} replayed={replayed} document={document} />
     </TownPage>
   )
 }

@@ -7,9 +7,8 @@ type Props = { view: View; rule: string; hash: string; at: string; editions: Rep
 export function Measured({ view, rule, hash, at, editions, tool, inputHash }: Props) {
   const lines: [string, string][] = [
     [view.t('Règle', 'Rule'), rule],
-    [view.t('Versions des règles', 'Versions of the rules'), editions.map(({ id, edition }) => `${id} ${edition}`).join(', ')],
+    [view.t('Version de la règle', 'Version of the rule'), editions.map(({ id, edition }) => `${id} ${edition}`.trim()).join(', ')],
     [view.t('Outil', 'Tool'), tool],
-    [view.t('Mesuré le', 'Measured on'), view.moment(at)],
     ...(inputHash === undefined ? [] : [[view.t('Empreinte de ce qui a été lu', 'Hash of what was read'), inputHash] as [string, string]]),
     [view.t('Empreinte de la preuve', 'Hash of the proof'), hash],
   ]
@@ -17,6 +16,10 @@ export function Measured({ view, rule, hash, at, editions, tool, inputHash }: Pr
     <section aria-labelledby="mesure">
       <h2 id="mesure">{view.t('Comment nous le savons', 'How we know')}</h2>
       <dl class="facts">
+        <div>
+          <dt>{view.t('Mesuré le', 'Measured on')}</dt>
+          <dd><time datetime={at}>{view.moment(at)}</time></dd>
+        </div>
         {lines.map(([name, value]) => (
           <div>
             <dt>{name}</dt>
@@ -24,7 +27,6 @@ export function Measured({ view, rule, hash, at, editions, tool, inputHash }: Pr
           </div>
         ))}
       </dl>
-      <p class="soft">{view.t('Mêmes données, même règle, même horloge : la mesure refaite donne la même empreinte.', 'Same data, same rule, same clock: measuring again gives the same hash.')}</p>
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { correction } from '../correction/routes.tsx'
 import { data } from '../data/routes.tsx'
 import { deadlines } from '../deadlines/routes.tsx'
 import { exports } from '../exports/routes.tsx'
+import { findings } from '../findings/routes.tsx'
 import { history } from '../history/routes.tsx'
 import { label } from '../label/routes.tsx'
 import { licences } from '../licences/routes.tsx'
@@ -22,6 +23,7 @@ export function town(app: Hono<Env>, deps: Deps): void {
   actions(app, deps)
   collect(app, deps)
   data(app, deps)
+  findings(app, deps)
   licences(app, deps)
   accessibility(app, deps)
   label(app, deps)

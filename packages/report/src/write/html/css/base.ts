@@ -21,7 +21,7 @@ pre code{display:block;inline-size:max-content;min-inline-size:100%;overflow-wra
 mark{background:none;color:inherit;font-weight:700;text-decoration:underline wavy var(--fails) 1.5px;text-underline-offset:.25em}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums}
 caption{text-align:start;font-weight:600;padding-block-end:var(--s2)}
-th,td{padding:var(--s2) var(--s3) var(--s2) 0;text-align:start;vertical-align:top;border-block-end:1px solid var(--line)}
+th,td{padding:var(--s2) var(--s4) var(--s2) 0;text-align:start;vertical-align:top;border-block-end:1px solid var(--line)}
 th{font-weight:600}thead th{vertical-align:bottom;border-block-end:2px solid var(--ink)}
 summary{cursor:pointer;font-weight:600;color:var(--accent);inline-size:fit-content;padding-block:var(--s1)}
 summary:hover{text-decoration:underline}

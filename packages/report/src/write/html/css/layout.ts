@@ -16,4 +16,4 @@ main>section>h2{margin-block-start:0}
 .skip{position:absolute;inset-block-start:-10rem;inset-inline-start:var(--s4);padding:var(--s2) var(--s4);background:var(--paper);z-index:1}
 .skip:focus{inset-block-start:var(--s2)}
 .unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@media (min-width:48rem){.with-side{grid-template-columns:minmax(0,1fr) 15rem}.columns{grid-template-columns:repeat(auto-fit,minmax(18rem,1fr))}.facts>div{grid-template-columns:12rem minmax(0,1fr)}}`
+@media (min-width:48rem){th,td{padding-inline-end:var(--s6)}.with-side{grid-template-columns:minmax(0,1fr) 15rem}.columns{grid-template-columns:repeat(auto-fit,minmax(18rem,1fr))}.facts>div{grid-template-columns:12rem minmax(0,1fr)}}`
