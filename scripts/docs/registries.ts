@@ -5,6 +5,8 @@ import { statementRules } from '../../packages/accessibility/src/rules/statement
 import { IGNORE_RULES, REPOSITORY_RULES, SOURCE_RULES } from '../../packages/communaux/src/rules/index.ts'
 import { rulesOf } from '../../packages/dcat/src/check/code-findings.ts'
 import { profileOf, profiles } from '../../packages/dcat/src/check/profiles.ts'
+import { harvestPageRules } from '../../packages/dcat/src/harvest/page-rules.ts'
+import { harvestRules } from '../../packages/dcat/src/harvest/rules/index.ts'
 import { readingRules } from '../../packages/dcat/src/read/findings/index.ts'
 import { rowRules } from '../../packages/dcat/src/rules/rows/row-rule.ts'
 import { writingRules } from '../../packages/dcat/src/write/findings.ts'
@@ -34,6 +36,7 @@ const profilePages: readonly Page[] = profiles.flatMap(({ id, edition }) => {
 export const pages: readonly Page[] = [
   ...profilePages,
   { name: 'dcat-lecture', title: { fr: 'Ce que lire et écrire un catalogue signale', en: 'What reading and writing a catalogue reports' }, rules: [...readingRules, ...writingRules] },
+  { name: 'dcat-moissonnage', title: { fr: 'Ce que le moissonnage de data.gouv.fr ferait d’un flux', en: 'What the harvest by data.gouv.fr would make of a feed' }, rules: sorted([...harvestPageRules, ...harvestRules]) },
   { name: 'licence', title: { fr: 'Les règles de @communaux/licence', en: 'The rules of @communaux/licence' }, rules: sorted([...DATASET_RULES, ...PACKAGE_RULES]) },
   { name: 'accessibility', title: { fr: 'Les règles de @communaux/accessibility', en: 'The rules of @communaux/accessibility' }, rules: sorted([...pageRules, ...statementRules]) },
   { name: 'label', title: { fr: 'Les règles de @communaux/label', en: 'The rules of @communaux/label' }, rules: labelRules },

@@ -25,3 +25,6 @@ export const dcatDiff: JsonSchema = named('dcat-diff', 'communaux dcat diff', ob
 
 /** What `dcat check` adds to a report. */
 export const datasets: JsonSchema = list(object({ id: text, title: text, distributions: count }))
+
+/** What `dcat harvest-check` adds to a report. */
+export const harvested: JsonSchema = list(object({ id: text, title: text, distributions: count, fate: oneOf('kept', 'merged', 'skipped'), guessed: count, lost: count }))

@@ -3,7 +3,7 @@ import type { JsonSchema } from './build.ts'
 import { dcatDiff, dcatProfiles, dcatScore } from './dcat.ts'
 import { labelAgreement, labelNext, labelScore } from './label.ts'
 import { licenceCompatible, licenceExpression, licenceIdentify, licenceNormalise } from './licence.ts'
-import { accessibilityCheck, dcatCheck, licenceCheck, report, townCheck } from './report.ts'
+import { accessibilityCheck, dcatCheck, harvestCheck, licenceCheck, report, townCheck } from './report.ts'
 
 /** The schema of what each verb writes as JSON, by name. Keys may be added, never taken away. */
 export const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
@@ -13,6 +13,7 @@ export const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   check: townCheck,
   'dcat-check': dcatCheck,
   'dcat-diff': dcatDiff,
+  'dcat-harvest-check': harvestCheck,
   'dcat-profiles': dcatProfiles,
   'dcat-score': dcatScore,
   'label-agreement': labelAgreement,

@@ -1,7 +1,7 @@
 import { evidenceSchema, proposalSchema, reportSchema, type JsonSchema } from '@communaux/report/json'
 import { pages } from './accessibility.ts'
 import { list, named } from './build.ts'
-import { datasets } from './dcat.ts'
+import { datasets, harvested } from './dcat.ts'
 import { definitions, estimate } from './label.ts'
 import { packages } from './licence.ts'
 
@@ -29,6 +29,7 @@ function inner(schema: JsonSchema): JsonSchema {
 
 export const report: JsonSchema = reportSchema
 export const dcatCheck: JsonSchema = extended('dcat-check', 'communaux dcat check', { datasets })
+export const harvestCheck: JsonSchema = extended('dcat-harvest-check', 'communaux dcat harvest-check', { datasets: harvested })
 export const licenceCheck: JsonSchema = extended('licence-check', 'communaux licence check', { packages })
 export const accessibilityCheck: JsonSchema = extended('accessibility-check', 'communaux accessibility check', { pages })
 export const townCheck: JsonSchema = extended('check', 'communaux check', { facts: list(inner(evidenceSchema)), proposals: list(inner(proposalSchema)), score: estimate, datasets })

@@ -16,9 +16,11 @@ export function rulesOf(profile: Profile): readonly CatalogRule[] {
   return registry.filter(({ id }) => named.has(id)).map((rule) => ({ unit: classUnit(namedClasses.get(rule.on[0] ?? '') ?? ''), ...rule }))
 }
 
-/** Runs them: rules of the same classes together, each over the nodes of its classes, in the order of the document. */
-export function runCode(profile: Profile, context: RuleContext, names: NodeNames, tally: Tally): RuleHit[] {
-  const rules = rulesOf(profile)
+/** Runs those of a profile. */
+export const runCode = (profile: Profile, context: RuleContext, names: NodeNames, tally: Tally): RuleHit[] => runAll(rulesOf(profile), context, names, tally)
+
+/** Runs rules, each over the nodes of its classes, in the order of the document. */
+export function runAll(rules: readonly CatalogRule[], context: RuleContext, names: NodeNames, tally: Tally): RuleHit[] {
   if (rules.length === 0) return []
   const nodes = nodesByClass(context.graph)
   return rules.flatMap((rule) => {

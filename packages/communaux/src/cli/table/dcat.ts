@@ -77,7 +77,8 @@ export const DCAT_COMMANDS: readonly Command[] = [
     kind: 'check',
     text: { fr: 'ce que le moissonneur de data.gouv.fr garderait, devinerait ou perdrait', en: 'what the harvester of data.gouv.fr would keep, guess or lose' },
     options: [],
-    examples: ['communaux dcat harvest-check public'],
+    examples: ['communaux dcat harvest-check public', 'communaux dcat harvest-check https://data.exemple-sur-isere.example/flux/catalog.ttl'],
+    load: () => import('../verbs/dcat/harvest-check.ts'),
   },
   {
     path: ['dcat', 'profiles'],
