@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { harvestCheck } from '../src/harvest/harvest-check.ts'
+import { type LoadedPage, readFeed } from '../src/harvest/read-feed.ts'
 import { type ReadResult, readCatalog } from '../src/read/read-catalog.ts'
 import { bytesOf, filesOf, has, isThere, textOf } from './corpora.ts'
 
@@ -25,6 +27,22 @@ describe.skipIf(!isThere)('what udata says of its feeds', () => {
       const found = countOf(value, what)
       if (found !== undefined) expect(found, what).toBe(expected)
     }
+  })
+
+  it.each(known.filter(({ counts }) => counts['datasets'] !== undefined))('$id: the simulation keeps as many entries as udata does', async ({ feed, counts }) => {
+    const load = (): Promise<LoadedPage> => Promise.resolve({ ok: true, bytes: bytesOf('udata-feeds', pathOf(feed)), base: 'https://data.test.org/' })
+    const { datasets } = harvestCheck(await readFeed(feed, { load }))
+    expect(datasets.filter(({ fate }) => fate === 'kept')).toHaveLength(counts['datasets'] ?? -1)
+  })
+
+  it('pages are followed to the last', async () => {
+    const load = (address: string): Promise<LoadedPage> => {
+      const page = /page=(\d+)/.exec(address)?.[1] ?? '1'
+      return Promise.resolve({ ok: true, bytes: bytesOf('udata-feeds', `dcat/paged-collection-${page}.jsonld`), base: address })
+    }
+    const { pages, hits } = await readFeed('http://data.test.org/catalog.jsonld', { load })
+    const { datasets } = harvestCheck({ pages, hits })
+    expect([pages.length, hits, datasets.map(({ fate }) => fate)]).toEqual([2, [], ['kept', 'kept', 'kept', 'kept']])
   })
 
   it('pages are all read', async () => {
