@@ -56,7 +56,7 @@ async function writeFeed(feed: Feed, folder: string, { io, progress }: Context):
       await outputFile(`${folder}/${page.name}`, io, (target) => writeFile(target, page.text, { signal: io.signal }).catch(refuse))
       if (number === 1) firsts.push(page.url)
     }
-    progress.step({ done: number, total: feed.pages, text: { fr: 'pages écrites', en: 'pages written' } })
+    if (feed.pages > 1) progress.step({ done: number, total: feed.pages, text: { fr: 'pages écrites', en: 'pages written' } })
   }
   return firsts
 }

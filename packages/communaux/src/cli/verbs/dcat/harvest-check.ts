@@ -10,7 +10,7 @@ export const run: Run = async (context) => {
   const { args, now, progress } = context
   const name = args[0] ?? ''
   const { start, load } = await feedSource(name, context)
-  const feed = await readFeed(start, { load, onPage: (n) => { progress.step({ done: n, total: 0, isSaid: true, text: { fr: `page ${n.toString()} lue`, en: `page ${n.toString()} read` } }) } })
+  const feed = await readFeed(start, { load, onPage: (n) => { if (n > 1) progress.step({ done: n, total: 0, isSaid: true, text: { fr: `page ${n.toString()} lue`, en: `page ${n.toString()} read` } }) } })
   if (feed.pages.length === 0) throw nothingRead(name, feed)
   const { datasets, ...report } = harvestCheck(feed, { now, licenceOf: licenceOf(now), subject: name })
   return { kind: 'report', report: { ...report, findings: placed(feed, report.findings) }, extra: { datasets }, intro: (lang) => intro(datasets, feed.pages.length, lang) }
