@@ -7,6 +7,7 @@ import type { RowRule } from '../rules/rows/row-rule.ts'
 import { type ClassPlan, type Plan, planOf } from './plan.ts'
 import type { RowHit } from './row-hit.ts'
 import { areRight, checkValues } from './values.ts'
+import { Walk } from './walk.ts'
 
 /** Hits, and how many nodes and properties were met: what passes is counted too. */
 export interface RowRun {
@@ -46,6 +47,7 @@ function collect(graph: Graph, plan: Plan): Collected {
   const twins = new Set<RowHit>()
   const nodes = new Uint32Array(plan.classes.size)
   const present = new Uint32Array(plan.properties.length)
+  const walks: Walk[] = []
 
   function checkSubject(subject: Resource): void {
     const from = found.length
@@ -55,7 +57,7 @@ function collect(graph: Graph, plan: Plan): Collected {
       if (!classPlan) continue
       classes++
       count(nodes, classPlan.index)
-      checkNode(subject, classPlan, graph, present, found)
+      checkNode(subject, (walks[classPlan.index] ??= new Walk(classPlan)), graph, present, found)
     }
     if (classes > 1) for (const twin of twinsFrom(found, from)) twins.add(twin)
   }
@@ -70,15 +72,21 @@ const count = (counts: Uint32Array, index: number): void => {
   counts[index] = (counts[index] ?? 0) + 1
 }
 
-function checkNode(subject: Resource, plan: ClassPlan, graph: Graph, present: Uint32Array, found: RowHit[]): void {
+function checkNode(subject: Resource, walk: Walk, graph: Graph, present: Uint32Array, found: RowHit[]): void {
+  const { plan } = walk
   let held = 0
+  let step = walk.start
   subject.properties.forEach((values, property) => {
-    const check = plan.byProperty.get(property)
+    step = walk.after(step, property)
+    const { check } = step
     if (check === undefined) return
     count(present, check.index)
     if (check.isRequired && values.length > 0) held++
+    if (values === step.right) return
+    const isRight = areRight(values, check)
     if (values.length > check.max && check.rules.maxCount) found.push(hitOf(check.rules.maxCount, subject, values.length))
-    if (!areRight(values, check)) checkValues(values, check, graph, subject, found)
+    else if (isRight) step.right = values
+    if (!isRight) checkValues(values, check, graph, subject, found)
   })
   if (held < plan.required.length || plan.asksMany) checkRequired(subject, plan, found)
 }

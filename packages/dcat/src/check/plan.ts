@@ -1,10 +1,10 @@
-import type { ConstraintKind, Profile } from '../data/profiles/types.ts'
+import type { Profile } from '../data/profiles/types.ts'
 import type { Table } from '../data/tables/types.ts'
 import type { AskedClass } from '../model/latent.ts'
 import { type Forms, formsOf, TEMPORAL } from '../rules/lib/lexical.ts'
 import { acceptedClasses, tableIndex, tablesOfClasses } from '../rules/lib/tables.ts'
 import { kindsOf, RowRule } from '../rules/rows/row-rule.ts'
-import { type Row, rowsOf } from '../rules/rows/row.ts'
+import { allKinds, type Row, rowsOf } from '../rules/rows/row.ts'
 import type { PropertyPlan } from './property-plan.ts'
 
 /** Everything that a profile asks of the nodes of one class. */
@@ -90,9 +90,6 @@ function atOneLook({ nodeKind, datatype, or, class: ofClass, in: inTable }: Prop
 
 /** Every plan has every field, in one order: the engine then reads them all in one way. */
 function rulesOf(row: Row): PropertyPlan['rules'] {
-  const rule = (kind: ConstraintKind): RowRule | undefined => (row.severities[kind] ? new RowRule(row, kind) : undefined)
-  return {
-    minCount: rule('minCount'), maxCount: rule('maxCount'), nodeKind: rule('nodeKind'), datatype: rule('datatype'), or: rule('or'),
-    class: rule('class'), in: rule('in'), hasValue: rule('hasValue'), recommended: rule('recommended'),
-  }
+  const rules = allKinds.map((kind) => [kind, row.severities[kind] && new RowRule(row, kind)])
+  return Object.fromEntries(rules) as PropertyPlan['rules']
 }

@@ -38,7 +38,7 @@ export const namespaces: Readonly<Record<string, string>> = {
 }
 
 /** Where two prefixes stand for one namespace, the one that writers use. */
-export const writtenPrefixes: readonly string[] = Object.keys(namespaces).filter(
+export const writtenPrefixes: readonly string[] = /* @__PURE__ */ Object.keys(namespaces).filter(
   (prefix) => !['dcterms', 'geodcatap', 'gsp'].includes(prefix),
 )
 

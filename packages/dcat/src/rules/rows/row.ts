@@ -27,7 +27,7 @@ export interface Row {
 const FIELDS = {
   minCount: 'min', maxCount: 'max', nodeKind: 'kind', datatype: 'datatype', or: 'temporal', class: 'class', in: 'vocabulary', hasValue: 'hasValue', recommended: 'recommended',
 } as const satisfies Record<ConstraintKind, keyof PropertyConstraint>
-const KINDS = Object.keys(FIELDS) as readonly ConstraintKind[]
+export const allKinds: readonly ConstraintKind[] = Object.keys(FIELDS) as readonly ConstraintKind[]
 
 const IN_SEVERITY: Readonly<Record<NonNullable<PropertyConstraint['use']>, Severity>> = { must: 'error', one: 'warning', should: 'warning', may: 'info' }
 
@@ -58,7 +58,7 @@ function inherited(rows: readonly Row[], changes: Profile['inherited'] = {}): Ro
 /** The constraints that a row holds: those it restates are its own, the others keep the severity that they were inherited with, or stay off. */
 function severitiesOf(asks: PropertyConstraint, own: PropertyConstraint, profile: Profile, parent: Row | undefined): Row['severities'] {
   const of: Partial<Record<ConstraintKind, Severity>> = {}
-  for (const kind of KINDS) {
+  for (const kind of allKinds) {
     if (!holds(asks, kind)) continue
     const restated = own[FIELDS[kind]] !== undefined || (kind === 'in' && own.use)
     const severity = restated ? severityOf(kind, asks, profile) : parent?.severities[kind] && ((ofMissing(kind) && own.severity) || parent.severities[kind])
