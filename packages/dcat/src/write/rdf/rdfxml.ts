@@ -33,8 +33,8 @@ const declared = (prefixes: Iterable<readonly [string, string]>, before: string)
 /** The longest end of an IRI that is an XML name. */
 const NAME_END = /[\p{L}_][\p{L}\p{N}\p{M}_.\u00B7-]*$/u
 
-/** Namespaces that XML keeps for itself: no prefix of a document may stand for them. */
-const OF_XML = new Set(['http://www.w3.org/XML/1998/namespace', 'http://www.w3.org/2000/xmlns/'])
+/** The namespace that XML keeps for itself: no prefix of a document may stand for it. */
+const OF_XML = 'http://www.w3.org/2000/xmlns/'
 /** Names of RDF that its grammar keeps for itself. */
 const RESERVED = new Set(['Description', 'RDF', 'ID', 'about', 'bagID', 'parseType', 'resource', 'nodeID', 'datatype', 'li', 'aboutEach', 'aboutEachPrefix'])
 
@@ -110,7 +110,7 @@ class RdfXmlWriter {
     const local = NAME_END.exec(iri)?.[0]
     if (local === undefined || local.length === iri.length) return undefined
     const namespace = iri.slice(0, -local.length)
-    return OF_XML.has(namespace) ? undefined : `${this.#prefixFor(namespace)}:${local}`
+    return namespace === OF_XML ? undefined : `${this.#prefixFor(namespace)}:${local}`
   }
 
   #prefixFor(namespace: string): string {

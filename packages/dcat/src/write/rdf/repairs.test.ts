@@ -27,12 +27,13 @@ describe('addresses that no syntax can hold', () => {
   })
 })
 
-it.each(['http://www.w3.org/2000/xmlns/x', 'http://www.w3.org/XML/1998/namespacelang'])('RDF/XML has no name for %s, which XML keeps for itself: it is told', async (property) => {
+it('RDF/XML has no name for a property of the namespace that XML keeps for itself: it is told', async () => {
+  const property = 'http://www.w3.org/2000/xmlns/x'
   const builder = new GraphBuilder()
   builder.add('https://example.org/d', rdfType, { id: expand('dcat:Dataset') })
   builder.add('https://example.org/d', property, { value: 'a' })
   const { text, findings } = writeCatalog(catalogOf(builder.graph()), { to: 'rdfxml' })
   expect(findings.map(({ rule, details }) => [rule, details?.['property']])).toEqual([['dcat/write-lost', property]])
-  expect(text).not.toContain(property.slice(0, -1))
+  expect(text).not.toContain('http://www.w3.org/2000/xmlns/')
   expect((await readCatalog(text)).findings).toEqual([])
 })
