@@ -4,6 +4,7 @@ import path from 'node:path'
 import { root } from './lib/workspace.ts'
 import { newAlias } from './new/alias.ts'
 import { newCriterion, newProfile, newQuestion, newScale } from './new/rows.ts'
+import { newLicence } from './new/licence.ts'
 import { newProperty } from './new/property.ts'
 import { newRule } from './new/rule.ts'
 import { type Skeleton, UsageError } from './new/skeleton.ts'
@@ -13,14 +14,10 @@ interface Kind {
   readonly make: (args: readonly string[]) => Skeleton
 }
 
-const notYet = (): Skeleton => {
-  throw new UsageError('pas encore : les licences auront un fichier chacune avec la compatibilité')
-}
-
 const KINDS: Readonly<Record<string, Kind>> = {
   rule: { usage: 'rule dcat|licence <nom>', make: newRule },
   alias: { usage: 'alias <table> "<écriture>" <id SPDX>', make: newAlias },
-  licence: { usage: 'licence <id SPDX> (pas encore)', make: notYet },
+  licence: { usage: 'licence <id SPDX>', make: newLicence },
   criterion: { usage: 'criterion <n.n> <nom>', make: newCriterion },
   question: { usage: 'question <domaine> <nom>', make: newQuestion },
   scale: { usage: 'scale <id>', make: newScale },

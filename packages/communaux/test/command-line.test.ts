@@ -86,6 +86,8 @@ describe('usage', () => {
     [['completion', 'bsh'], 'vouliez-vous dire «\u00a0bash\u00a0»'],
     [['completion', '--now', 'demain'], 'n’est pas une date'],
     [['completion', '--now', '2026-02-31'], 'n’est pas une date'],
+    [['licence', 'compatible', '--inbound', 'MIT', '--outbound', 'EUPL', '--kind', 'software'], 'Vouliez-vous dire EUPL-1.2'],
+    [['licence', 'compatible', '--inbound', 'MIT', '--kind', 'software'], 'il manque --outbound'],
     [['completion', '--config', 'absent.yml'], 'absent.yml\u00a0: fichier introuvable'],
     [['completion', '--config', 'file://ailleurs/communaux.yml'], 'n’est pas celle d’un fichier de cette machine'],
     [['completion', '--output', 'absent/x'], 'le dossier n’existe pas'],

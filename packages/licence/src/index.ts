@@ -25,3 +25,5 @@ export type { Ecosystem, Inventory, InventoryFormat, InventoryPackage, Reading }
 export { purlOf } from './model/inventory/purl.ts'
 export { checkInventory, type InventoryCheckOptions, type InventoryReport } from './check/inventory.ts'
 export { PACKAGE_RULES } from './rules/packages/index.ts'
+export { compatible, type Compatibility, type CompatibilityQuestion } from './check/compatible.ts'
+export type { CompatibilityReason, CompatibilityVerdict, Matter, Use } from './model/compatibility/types.ts'

@@ -13,10 +13,11 @@ function run(code: string): { said: string; failed: string } {
 }
 
 const EXPRESSIONS = /^\(MIT OR GPL-2\.0-only\) AND ISC true\n4 .+ OR$/
+const COMPATIBILITY = /^no GPL-3\.0-only → EUPL-1\.2 – .+\n\[ 'ODbL-1\.0' \]$/
 const DEPENDENCIES = /^\[ 'pkg:npm\/a@1\.0\.0 MIT', 'pkg:npm\/b@2\.0\.0 unknown' \]\n\[ 'licence\/package-not-stated unknown not-stated' \]$/
 const SAID = {
-  'README.md': [/→ etalab-2\.0 \[\][^]*GPLv3 → ambiguous[^]*EUPL → EUPL-1\.2 \[ 'version' \][^]*UNLICENSED → unlicensed[^]*est hors de la liste de data\.gouv\.fr consultée le 24 novembre 2026/, /^«.EUPL 1\.2.» figure sur la liste .*\nlisted\nCC-BY-4\.0\ntrue$/, EXPRESSIONS, DEPENDENCIES],
-  'README.en.md': [/→ etalab-2\.0 \[\][^]*GPLv3 → ambiguous[^]*EUPL → EUPL-1\.2 \[ 'version' \][^]*UNLICENSED → unlicensed[^]*is not on the data\.gouv\.fr list consulted on 24 November 2026/, /^“EUPL 1\.2” is on the .*\nlisted\nCC-BY-4\.0\ntrue$/, EXPRESSIONS, DEPENDENCIES],
+  'README.md': [/→ etalab-2\.0 \[\][^]*GPLv3 → ambiguous[^]*EUPL → EUPL-1\.2 \[ 'version' \][^]*UNLICENSED → unlicensed[^]*est hors de la liste de data\.gouv\.fr consultée le 24 novembre 2026/, /^«.EUPL 1\.2.» figure sur la liste .*\nlisted\nCC-BY-4\.0\ntrue$/, EXPRESSIONS, COMPATIBILITY, DEPENDENCIES],
+  'README.en.md': [/→ etalab-2\.0 \[\][^]*GPLv3 → ambiguous[^]*EUPL → EUPL-1\.2 \[ 'version' \][^]*UNLICENSED → unlicensed[^]*is not on the data\.gouv\.fr list consulted on 24 November 2026/, /^“EUPL 1\.2” is on the .*\nlisted\nCC-BY-4\.0\ntrue$/, EXPRESSIONS, COMPATIBILITY, DEPENDENCIES],
 }
 
 describe.each(Object.entries(SAID))('%s', (file, expected) => {

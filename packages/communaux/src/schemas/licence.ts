@@ -30,8 +30,8 @@ export const licenceCompatible: JsonSchema = named('licence-compatible', 'commun
   kind: oneOf('software', 'data'),
   use: text,
   verdict: oneOf('yes', 'no', 'conditions', 'unknown'),
-  reasons: list(object({ verdict: text, text: {}, source: {} })),
-}))
+  reasons: list(object({ verdict: oneOf('yes', 'no', 'conditions', 'unknown'), text: {}, source: {} })),
+}, { possible: list(text) }))
 
 /** What `licence check` adds to a report. */
 export const packages: JsonSchema = list(object({ purl: text, name: text, version: text, licence: text, from: {} }))

@@ -40,9 +40,10 @@ export const LICENCE_COMMANDS: readonly Command[] = [
       { name: 'inbound', type: 'string', hint: 'EXPR', multiple: true, text: { fr: 'licence de ce qui entre (répétable)', en: 'licence of what comes in (repeatable)' } },
       { name: 'outbound', type: 'string', hint: 'EXPR', text: { fr: 'licence de ce qui sort', en: 'licence of what goes out' } },
       { name: 'kind', type: 'string', hint: 'software|data', values: ['software', 'data'], text: { fr: 'logiciel ou données', en: 'software or data' } },
-      { name: 'use', type: 'string', hint: 'USE', values: ['link', 'combine', 'ship', 'network'], text: { fr: 'usage : link, combine, ship, network', en: 'use: link, combine, ship, network' } },
+      { name: 'use', type: 'string', hint: 'USE', values: ['link', 'combine', 'ship', 'network'], text: { fr: 'usage : link (lier), combine (mêler, par défaut), ship (livrer à côté), network (servir en ligne)', en: 'use: link, combine (default), ship (side by side), network (serve online)' } },
     ],
     examples: ['communaux licence compatible --inbound GPL-3.0-only --outbound EUPL-1.2 --kind software'],
+    load: () => import('../verbs/licence/compatible.ts'),
   },
   {
     path: ['licence', 'check'],

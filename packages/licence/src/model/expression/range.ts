@@ -9,6 +9,8 @@ export interface Range {
   readonly series: string
   readonly from: number
   readonly to: number
+  /** Versions that are not published yet are meant too. */
+  readonly open: boolean
 }
 
 /** `GPL-2.0-or-later`, `GPL-2.0+` and the like reach the last version of their series; a bare id is one version. */
@@ -17,9 +19,9 @@ export function rangeOf({ id, plus }: Pick<Atom, 'id' | 'plus'>): Range {
   const stem = id.replace(/\+$/, '').replace(GNU_SUFFIX, '')
   const open = plus || suffix === 'or-later' || id.endsWith('+')
   const series = VERSION_SERIES.find((ids) => ids.includes(stem))
-  if (!series) return { series: stem.toLowerCase(), from: 0, to: 0 }
+  if (!series) return { series: stem.toLowerCase(), from: 0, to: 0, open }
   const from = series.indexOf(stem)
-  return { series: series[0] ?? stem, from, to: open ? series.length - 1 : from }
+  return { series: series[0] ?? stem, from, to: open ? series.length - 1 : from, open }
 }
 
 /** Whether a licence can be taken under a version that is accepted. */
