@@ -1,13 +1,24 @@
+import { readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compatible, type CompatibilityQuestion } from '../src/index.ts'
 import { LICENCES } from '../src/licences/index.ts'
+import type { LicenceTerms } from '../src/model/compatibility/types.ts'
 import { spdxLicence } from '../src/model/ids.ts'
 
 const verdictOf = (inbound: string, outbound: string, more: Partial<CompatibilityQuestion> = {}): string => compatible({ inbound: [inbound], outbound, kind: 'software', ...more }).verdict
 const ALL = LICENCES.flatMap(({ ids }) => ids)
 
 describe('the table', () => {
+  const folder = new URL('../src/licences/', import.meta.url)
+  const files = readdirSync(folder).filter((file) => !['index.ts', 'sources.ts', 'terms-of.ts'].includes(file))
+
+  it.each(files)('holds what %s reads', async (file) => {
+    const read = Object.entries((await import(new URL(file, folder).href)) as Record<string, LicenceTerms>)
+    expect(read.length).toBeGreaterThan(0)
+    expect(read.filter(([, terms]) => !LICENCES.includes(terms)).map(([name]) => `${name} is not in index.ts`)).toEqual([])
+  })
+
   it('reads each licence once, under an id of the SPDX list', () => {
     expect(ALL.filter((id, index) => ALL.indexOf(id) !== index)).toEqual([])
     expect(ALL.filter((id) => !id.startsWith('LicenseRef-') && spdxLicence(id)?.id !== id)).toEqual([])
