@@ -19,7 +19,8 @@ describe('deadlines', () => {
   it('list what must be measured again, and nothing that has passed', async () => {
     const { app } = await openSample()
     const page = textOf(await (await app.request(`/collectivites/${SAMPLE_ID}/echeances`)).text())
-    expect(page).toContain('À mesurer de nouveau : La page d\'accueil porte-t-elle la mention d\'accessibilité ?')
+    expect(page).toContain('15 janvier 2027 À mesurer de nouveau :')
+    expect(page).toContain('La page d\'accueil porte-t-elle la mention d\'accessibilité ?')
     const ics = await (await app.request(`/collectivites/${SAMPLE_ID}/echeances.ics`)).text()
     const days = [...ics.matchAll(/DTSTART;VALUE=DATE:(\d{8})/g)].map(([, day]) => day ?? '')
     expect(days.length).toBeGreaterThan(5)

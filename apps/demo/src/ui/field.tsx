@@ -31,7 +31,7 @@ export function Field({ view, id, label, help, error, children }: Props) {
   )
 }
 
-type TextProps = Omit<Props, 'children'> & { name: string; value?: string | undefined; type?: string; inputmode?: 'numeric'; autocomplete?: string; required?: boolean }
+type TextProps = Omit<Props, 'children'> & { name: string; value?: string | undefined; type?: string; inputmode?: 'numeric'; autocomplete?: string | null; required?: boolean }
 
 /** A field of one line. */
 export function TextField({ name, value, type = 'text', inputmode, autocomplete = 'off', required, ...field }: TextProps) {
@@ -44,7 +44,7 @@ export function TextField({ name, value, type = 'text', inputmode, autocomplete 
         type={type}
         value={value}
         inputmode={inputmode}
-        autocomplete={autocomplete}
+        autocomplete={autocomplete ?? undefined}
         required={required}
         aria-invalid={error === undefined ? undefined : 'true'}
         aria-describedby={describedBy(id, help !== undefined, error !== undefined)}

@@ -17,12 +17,12 @@ export function TownPage({ view, town, title, clock, refresh, oneSheet = false, 
 function TownHead({ view, town, clock }: { view: View; town: Town; clock: string | undefined }) {
   return (
     <div class="town-head">
-      {view.path !== townPath(town.id) && <p class="town-name">{town.name}</p>}
       {town.sample && clock !== undefined && (
         <p class="banner">
           {view.t(`Commune inventée, horloge arrêtée au ${view.date(clock)}.`, `Made-up commune, clock stopped on ${view.date(clock)}.`)}
         </p>
       )}
+      {view.path !== townPath(town.id) && <p class="town-name">{town.name}</p>}
       <nav aria-label={town.name}>
         <ul>
           {tabs(view).map(({ path, text }) => (

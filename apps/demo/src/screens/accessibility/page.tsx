@@ -4,7 +4,9 @@ import { TownPage } from '../../ui/town-page.tsx'
 import type { Shown } from '../town/shown.ts'
 import type { GridView } from '../../town/grid.ts'
 import { GridSection } from './grid-section.tsx'
+import { inOrder } from './facts.ts'
 import { PageTable } from './page-table.tsx'
+import { ThemeTable } from './theme-table.tsx'
 import { FactList } from '../shared/fact-list.tsx'
 
 type Props = { shown: Shown; grid: GridView | null; error?: string | undefined }
@@ -13,7 +15,7 @@ type Props = { shown: Shown; grid: GridView | null; error?: string | undefined }
 export function AccessibilityPage({ shown, grid, error }: Props) {
   const { view, town, base, collection, result } = shown
   const title = view.t('Accessibilité', 'Accessibility')
-  const facts = result.facts.filter(({ fact }) => fact.startsWith('accessibility.'))
+  const facts = inOrder(result.facts)
   return (
     <TownPage view={view} town={town} title={title} clock={collection.at}>
       <h1>{title}</h1>
@@ -25,6 +27,7 @@ export function AccessibilityPage({ shown, grid, error }: Props) {
         {facts.length === 0 ? <p>{view.t('Le site n\'a pas été lu.', 'The site was not read.')}</p> : <FactList view={view} facts={facts} base={base} />}
       </section>
       <PageTable view={view} result={result} />
+      <ThemeTable view={view} findings={result.report.findings} />
       <GridSection view={view} base={base} grid={grid} error={error} />
       <section aria-labelledby="constats">
         <h2 id="constats">{view.t('À corriger ou à vérifier', 'To fix or to check')}</h2>

@@ -5,6 +5,7 @@ import { StateMark } from '../../ui/state.tsx'
 import { TownPage } from '../../ui/town-page.tsx'
 import { FileTable } from './file-table.tsx'
 import { Score } from './score.tsx'
+import { Stated as LicenceStated } from '../licences/dataset-licences.tsx'
 import { STATUS } from '../licences/status.ts'
 import type { Shown } from '../town/shown.ts'
 import type { DatasetDetail } from '../../town/result.ts'
@@ -20,7 +21,7 @@ export function DatasetPage({ shown, line: { row, detail } }: { shown: Shown; li
       <h1>{row.title}</h1>
       <dl class="facts">
         <div><dt>{view.t('Adresse', 'Address')}</dt><dd><OutLink url={row.id} /></dd></div>
-        <div><dt>{view.t('Licence', 'Licence')}</dt><dd><StateMark view={view} state={STATUS[row.status].state} word={view.say(STATUS[row.status].words)} />{row.licence !== null && <> <OutLink url={row.licence} /></>}</dd></div>
+        <div><dt>{view.t('Licence', 'Licence')}</dt><dd><StateMark view={view} state={STATUS[row.status].state} word={view.say(STATUS[row.status].words)} />{row.licence !== null && <> · <LicenceStated view={view} row={row} /></>}</dd></div>
         <div><dt>{view.t('Mis à jour', 'Updated')}</dt><dd>{updatedWords(view, detail)}</dd></div>
       </dl>
       <p><a class="button" href={view.href(`${base}/donnees/jeu/correction`, { id: row.id })}>{view.t('Corriger cette fiche', 'Correct this description')}</a></p>

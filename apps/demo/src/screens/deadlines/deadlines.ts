@@ -8,6 +8,8 @@ export interface Deadline {
   /** ISO 8601 day. */
   readonly date: string
   readonly text: Localized
+  /** The question alone, when it is to be measured again. */
+  readonly renews?: Localized
   /** Question of the label that it is about. */
   readonly question: string | null
   /** Something to do that it is for. */
@@ -26,7 +28,7 @@ export function deadlinesOf({ proposals, scale, edition }: Standing, tasks: read
   const questions = questionsById(scale)
   const renewals = [...proposals.values()].flatMap(({ question, expiresAt }): Deadline[] => {
     const text = questions.get(question)?.text
-    return expiresAt === undefined || !text ? [] : [{ date: expiresAt, question, text: { fr: `À mesurer de nouveau : ${text.fr}`, en: `To measure again: ${text.en}` } }]
+    return expiresAt === undefined || !text ? [] : [{ date: expiresAt, question, renews: text, text: { fr: `À mesurer de nouveau : ${text.fr}`, en: `To measure again: ${text.en}` } }]
   })
   const announced = edition.calendar.map(({ what, date }): Deadline => ({
     date,

@@ -18,30 +18,44 @@ export function DeadlinesPage({ shown, deadlines }: { shown: Shown; deadlines: r
   )
 }
 
+type Props = { view: Shown['view']; base: string; deadlines: readonly Deadline[] }
+
 /** Each day once, with all that falls on it. */
-function List({ view, base, deadlines }: { view: Shown['view']; base: string; deadlines: readonly Deadline[] }) {
+function List({ view, base, deadlines }: Props) {
   const days = [...new Set(deadlines.map(({ date }) => date))]
   return (
     <dl class="facts">
       {days.map((day) => (
         <div>
           <dt><time datetime={day}>{view.date(day)}</time></dt>
-          <dd>
-            <ul class="plain">
-              {deadlines.filter(({ date }) => date === day).map((deadline) => (
-                <li><Line view={view} base={base} deadline={deadline} /></li>
-              ))}
-            </ul>
-          </dd>
+          <dd><Day view={view} base={base} deadlines={deadlines.filter(({ date }) => date === day)} /></dd>
         </div>
       ))}
     </dl>
   )
 }
 
-function Line({ view, base, deadline: { text, question, action } }: { view: Shown['view']; base: string; deadline: Deadline }) {
-  const place = address(question, action)
-  return place === null ? <>{view.say(text)}</> : <a href={view.href(base + place)}>{view.say(text)}</a>
+function Day({ view, base, deadlines }: Props) {
+  const renewals = deadlines.filter(({ renews }) => renews !== undefined)
+  return (
+    <>
+      <Lines view={view} base={base} deadlines={deadlines.filter(({ renews }) => renews === undefined)} />
+      {renewals.length > 0 && <p>{view.t('À mesurer de nouveau :', 'To measure again:')}</p>}
+      <Lines view={view} base={base} deadlines={renewals} />
+    </>
+  )
+}
+
+function Lines({ view, base, deadlines }: Props) {
+  if (deadlines.length === 0) return null
+  return (
+    <ul>
+      {deadlines.map(({ text, renews = text, question, action }) => {
+        const place = address(question, action)
+        return <li>{place === null ? view.say(renews) : <a href={view.href(base + place)}>{view.say(renews)}</a>}</li>
+      })}
+    </ul>
+  )
 }
 
 /** Where a deadline is dealt with. */

@@ -4,58 +4,87 @@ import { writeTownReport, type TownReport } from 'communaux'
 import type { Standing } from '../../town/estimate.ts'
 import { writeShare } from '../../town/share.ts'
 import type { Shown } from '../town/shown.ts'
+import { datasetTable, findingTable } from './tables.ts'
 
 /** The file that neighbours exchange. */
 export const SHARE_NAME = 'partage.json'
+
+/** What a file is for, in the order of the screen. */
+export const USES = ['read', 'label', 'work', 'share'] as const
 
 /** A file that can be taken away. */
 export interface ExportFile {
   readonly name: string
   readonly type: string
+  readonly use: (typeof USES)[number]
   readonly text: Localized
   write(shown: Shown, standing: Standing): string | Uint8Array<ArrayBuffer>
 }
+
+const CSV = 'text/csv; charset=utf-8'
+const JSON_TYPE = 'application/json; charset=utf-8'
 
 export const EXPORTS: readonly ExportFile[] = [
   {
     name: 'rapport.html',
     type: 'text/html; charset=utf-8',
-    text: { fr: 'Le rapport entier, une page qui s\'ouvre sans cette application et s\'imprime', en: 'The whole report, a page that opens without this application and prints' },
+    use: 'read',
+    text: { fr: 'Le rapport entier : une page qui s\'ouvre sans cette application, et s\'imprime', en: 'The whole report: a page that opens without this application, and prints' },
     write: (shown, standing) => reportFile(shown, standing, 'index.html'),
   },
   {
     name: 'resume.md',
     type: 'text/markdown; charset=utf-8',
-    text: { fr: 'Le résumé, en Markdown', en: 'The summary, in Markdown' },
+    use: 'read',
+    text: { fr: 'Le résumé, en texte (Markdown)', en: 'The summary, as text (Markdown)' },
     write: (shown, standing) => reportFile(shown, standing, 'summary.md'),
-  },
-  {
-    name: 'rapport.json',
-    type: 'application/json; charset=utf-8',
-    text: { fr: 'Tous les constats, faits et propositions, en JSON', en: 'All findings, facts and proposals, in JSON' },
-    write: (shown, standing) => reportFile(shown, standing, 'report.json'),
-  },
-  {
-    name: 'label.csv',
-    type: 'text/csv; charset=utf-8',
-    text: { fr: 'Le questionnaire du label et vos réponses, pour un tableur', en: 'The label\'s questionnaire and your answers, for a spreadsheet' },
-    write: ({ view }, { scale, answers }) => templateCsv(scale, { lang: view.lang, answers }),
   },
   {
     name: 'label.ods',
     type: 'application/vnd.oasis.opendocument.spreadsheet',
-    text: { fr: 'Le même questionnaire, pour LibreOffice', en: 'The same questionnaire, for LibreOffice' },
+    use: 'label',
+    text: { fr: 'Le questionnaire et vos réponses, pour LibreOffice', en: 'The questionnaire and your answers, for LibreOffice' },
     write: ({ view }, { scale, answers }) => new Uint8Array(templateOds(scale, { lang: view.lang, answers })),
   },
   {
+    name: 'label.csv',
+    type: CSV,
+    use: 'label',
+    text: { fr: 'Les mêmes, pour tout tableur', en: 'The same, for any spreadsheet' },
+    write: ({ view }, { scale, answers }) => templateCsv(scale, { lang: view.lang, answers }),
+  },
+  {
     name: 'label.json',
-    type: 'application/json; charset=utf-8',
-    text: { fr: 'Le questionnaire du label et vos réponses, en JSON', en: 'The label\'s questionnaire and your answers, in JSON' },
+    type: JSON_TYPE,
+    use: 'label',
+    text: { fr: 'Les mêmes, pour un programme', en: 'The same, for a program' },
     write: (_shown, { scale, answers }) => templateJson(scale, { answers }),
   },
   {
+    name: 'jeux.csv',
+    type: CSV,
+    use: 'work',
+    text: { fr: 'Vos jeux de données : licence, formats, dates, points, constats', en: 'Your datasets: licence, formats, dates, points, findings' },
+    write: (shown) => datasetTable(shown),
+  },
+  {
+    name: 'constats.csv',
+    type: CSV,
+    use: 'work',
+    text: { fr: 'Tous les constats : quoi, où, qui, combien de temps', en: 'All findings: what, where, who, how long' },
+    write: (shown) => findingTable(shown),
+  },
+  {
+    name: 'rapport.json',
+    type: JSON_TYPE,
+    use: 'work',
+    text: { fr: 'Constats, faits et propositions, pour un programme', en: 'Findings, facts and proposals, for a program' },
+    write: (shown, standing) => reportFile(shown, standing, 'report.json'),
+  },
+  {
     name: SHARE_NAME,
-    type: 'application/json; charset=utf-8',
+    type: JSON_TYPE,
+    use: 'share',
     text: { fr: 'Un fichier à donner à une voisine pour se comparer : vos réponses, sans leurs preuves, leurs raisons ni leurs textes', en: 'A file to give a neighbour so as to compare: your answers, without their proofs, reasons or texts' },
     write: ({ town, collection }, { answers, scale }) => writeShare({ name: town.name, date: collection.at.slice(0, 10), answers }, scale),
   },

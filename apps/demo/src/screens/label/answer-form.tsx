@@ -17,13 +17,13 @@ export function AnswerForm({ view, base, question, own, error, version }: Props)
   const given = own?.answer && !('notApplicable' in own.answer) ? own.answer : undefined
   const reason = own?.answer && 'notApplicable' in own.answer ? own.answer.notApplicable : undefined
   return (
-    <form id={formId(question)} method="post" action={view.href(`${base}/label/reponse#q-${question.id}`)} novalidate>
+    <form id={formId(question)} method="post" action={view.href(`${base}/label/reponse#q-${question.id}`)} autocomplete="off">
       <input type="hidden" name="question" value={question.id} />
       <input type="hidden" name="version" value={String(version)} />
       {error !== undefined && <p class="error" id={`${id}-erreur`} role="alert">{error}</p>}
       <ValueField view={view} id={id} question={question} value={given?.value} invalid={error !== undefined} />
-      <TextField view={view} id={`${id}-preuve`} name="preuve" label={view.t('Preuve : une adresse (facultatif)', 'Proof: an address (optional)')} {...(question.proof && { help: view.say(question.proof) })} value={proofText(given?.proofs?.[0])} />
-      {question.naAllowed && <TextField view={view} id={`${id}-raison`} name="sans-objet" label={view.t('Ou sans objet, parce que', 'Or not applicable, because')} value={reason} />}
+      <TextField view={view} id={`${id}-preuve`} name="preuve" label={view.t('Preuve : une adresse (facultatif)', 'Proof: an address (optional)')} {...(question.proof && { help: view.say(question.proof) })} autocomplete={null} value={proofText(given?.proofs?.[0])} />
+      {question.naAllowed && <TextField view={view} id={`${id}-raison`} name="sans-objet" label={view.t('Ou sans objet, parce que', 'Or not applicable, because')} autocomplete={null} value={reason} />}
       <p class="row">
         <button type="submit">{view.t('Enregistrer', 'Save')}</button>
         {own && <button type="submit" name="retirer" value="1" class="quiet">{view.t('Retirer la réponse', 'Take the answer back')}</button>}

@@ -4,6 +4,7 @@ import { levelWords } from '../overview/words.ts'
 import { Bar } from '../shared/bar.tsx'
 import type { Shown } from '../town/shown.ts'
 import type { Trouble } from './attempt.ts'
+import { Contents } from './contents.tsx'
 import { DomainSection } from './domain.tsx'
 import { Gates } from './gates.tsx'
 import { Legend } from './legend.tsx'
@@ -23,6 +24,10 @@ export function LabelPage({ shown, estimate, saved, trouble }: Props) {
       <Legend view={view} estimate={estimate} />
       <Gates view={view} gates={estimate.result.gates} levels={estimate.result.levels} />
       <Next view={view} standing={estimate} />
+      <section aria-labelledby="questionnaire">
+        <h2 id="questionnaire">{view.t('Le questionnaire', 'The questionnaire')}</h2>
+        <Contents view={view} estimate={estimate} />
+      </section>
       {estimate.scale.domains.map((domain) => (
         <DomainSection shown={shown} estimate={estimate} domain={domain} saved={saved} trouble={trouble} />
       ))}

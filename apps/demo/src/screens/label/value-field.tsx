@@ -36,7 +36,7 @@ type Plain = Props & { help?: string; text: string | undefined }
 function NumberField({ view, id, help, text, invalid }: Plain) {
   return (
     <Field view={view} id={id} label={answer(view)} {...(help !== undefined && { help })}>
-      <input id={id} name="valeur" inputmode="decimal" autocomplete="off" class="short" value={text} aria-invalid={invalid ? 'true' : undefined} aria-describedby={[help === undefined ? '' : `${id}-aide`, invalid ? `${id}-erreur` : ''].join(' ').trim() || undefined} />
+      <input id={id} name="valeur" inputmode="decimal" class="short" value={text} aria-invalid={invalid ? 'true' : undefined} aria-describedby={[help === undefined ? '' : `${id}-aide`, invalid ? `${id}-erreur` : ''].join(' ').trim() || undefined} />
     </Field>
   )
 }

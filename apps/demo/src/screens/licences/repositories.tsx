@@ -49,7 +49,7 @@ function Stated({ view, row: { stated } }: { view: View; row: RepositoryRow }) {
 
 /** « 1 paquet, dont fond-de-carte-exemple (AGPL-3.0-only) ». */
 function usesWords(view: View, { dependencies }: RepositoryRow): string {
-  if (!dependencies) return view.t('pas de liste lisible', 'no list to read')
+  if (!dependencies) return view.t('aucune liste de bibliothèques', 'no list of libraries')
   const { packages, reciprocal } = dependencies
   const count = view.t(`${view.number(packages)} paquet${packages > 1 ? 's' : ''}`, `${view.number(packages)} package${packages === 1 ? '' : 's'}`)
   const names = reciprocal.slice(0, 3).map(({ name, licence }) => `${name} (${licence})`).join(', ')
