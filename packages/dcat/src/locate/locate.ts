@@ -2,6 +2,7 @@ import type { Finding } from '@communaux/report'
 import { decode } from '../read/decode.ts'
 import { linesOf } from '../read/lines.ts'
 import type { FormatId } from '../read/reading.ts'
+import { unwrapped } from '../read/wrapped.ts'
 import { editsIn } from './edits/index.ts'
 import type { WriteEdit } from './edits/types.ts'
 import { scan } from './scan.ts'
@@ -30,7 +31,7 @@ export function locate(source: LocatedSource, findings: readonly Finding[]): Fin
   const wants = new Wants(findings)
   const { text } = wants.isEmpty ? {} : decode(source.text)
   if (text === undefined) return [...findings]
-  scan({ ...source, text }, wants)
+  scan({ ...source, text: unwrapped(text)?.text ?? text }, wants)
   const lines = linesOf(text, source.file)
   const write = editsIn(text, source.format ?? null)
   return findings.map((finding) => {

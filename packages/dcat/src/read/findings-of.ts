@@ -1,8 +1,8 @@
 import { type Finding, finding, type Fix } from '@communaux/report'
 import { placesOf } from './json/places.ts'
 import { type Lines, linesOf } from './lines.ts'
-import { readIri, readName, readNamespace, readPrefix } from './findings/syntax.ts'
-import { repairIri } from './iri.ts'
+import { readIri, readLanguageTag, readName, readNamespace, readPrefix } from './findings/syntax.ts'
+import { isLegalIri, repairIri } from './iri.ts'
 import { namePlace } from './name-place.ts'
 import type { Mend, Span, Trouble } from './reading.ts'
 
@@ -23,8 +23,12 @@ export function findingsOf(troubles: readonly Trouble[], text: string, file: str
   })
 }
 
-/** The place of a class or of a property that is misnamed. */
-const named = ({ naming, value }: Trouble, text: string): Span | undefined => (naming !== undefined && typeof value === 'string' ? namePlace(text, value, naming) : undefined)
+/** The place of a class or of a property that is misnamed, and that of a prefix: where it is first written. */
+function named({ rule, naming, value, words }: Trouble, text: string): Span | undefined {
+  if (naming !== undefined && typeof value === 'string') return namePlace(text, value, naming)
+  const start = rule === readPrefix && words !== undefined ? text.indexOf(words) : -1
+  return words === undefined || start < 0 ? undefined : { start, length: words.length }
+}
 
 /** Each search in vain looks through the whole text: beyond so many, nothing more is placed so. */
 const MOST_MISSES = 50
@@ -50,13 +54,26 @@ function wordsPlaces(text: string): (words: unknown) => Span | undefined {
   }
 }
 
-/** A place that holds more than the address it is about is narrowed to the address. */
+/** A place that holds more than the address or the tag it is about is narrowed to it. */
 function narrowed({ rule, value }: Trouble, place: Span | undefined, text: string): Span | undefined {
-  if (!place || rule !== readIri || typeof value !== 'string') return place
-  const inside = text.slice(place.start, place.start + place.length)
-  if (inside.length <= value.length + 2) return place
-  const written = [JSON.stringify(value), value].find((form) => inside.includes(form))
+  if (!place || (rule !== readIri && rule !== readLanguageTag) || typeof value !== 'string') return place
+  const inside = text.slice(place.start, place.start + Math.min(place.length, LONGEST))
+  if (place.length <= value.length + 2) return place
+  const written = [JSON.stringify(value), value].find((form) => inside.includes(form)) ?? (rule === readIri ? shortened(inside, value) : undefined)
   return written === undefined ? place : { start: place.start + inside.indexOf(written), length: written.length }
+}
+
+/** How far a place is looked through. */
+const LONGEST = 100_000
+const STRINGS = /"((?:[^"\\]|\\.)*)"/g
+
+/** An address as it is written when it is relative, or has a prefix: the text that it ends with. */
+function shortened(inside: string, iri: string): string | undefined {
+  for (const [written, words = ''] of inside.matchAll(STRINGS)) {
+    const end = words.replace(/^[\w.-]*:(?!\/\/)/, '')
+    if (end !== '' && !isLegalIri(end) && iri.endsWith(end)) return written
+  }
+  return undefined
 }
 
 const CONTEXT = /"@context"\s*:\s*(?:\[\s*)?\{/
@@ -68,9 +85,9 @@ export function inContext(text: string, params: Trouble['params']): Mend | undef
 }
 
 /** What mends a trouble. An address of JSON or of a table is mended where it is written just as it was read. */
-function mendOf({ rule, value, replacement, params, mend, path }: Trouble, span: Span | undefined, text: string): Mend | undefined {
+function mendOf({ rule, value, replacement, params, mend }: Trouble, span: Span | undefined, text: string): Mend | undefined {
   if (mend) return mend
-  if (rule === readPrefix && path) return inContext(text, params)
+  if (rule === readPrefix) return inContext(text, params)
   if (!span) return undefined
   if (replacement !== undefined) return { ...span, text: replacement }
   if (typeof value !== 'string') return undefined

@@ -1,9 +1,10 @@
 import type { Localized } from '@communaux/report'
+import type { Graph } from '../model/graph.ts'
 import { readCsvCatalog } from './csv/read.ts'
 import { readDepth, readEmpty, readFormat, readHtml } from './findings/document.ts'
 import { readIso } from './iso/read.ts'
 import { DEEPEST, limitDepth } from './json/depth.ts'
-import { isObject, type Json, type JsonObject, parseJson } from './json/parse.ts'
+import { isArray, isObject, type Json, type JsonObject, parseJson } from './json/parse.ts'
 import type { Contexts } from './jsonld/inline.ts'
 import { readJsonLd } from './jsonld/read.ts'
 import { protocolPage } from './page.ts'
@@ -15,6 +16,7 @@ import { readRdfXmlDocument } from './rdfxml/reader.ts'
 import { type Kind, recognise } from './recognise.ts'
 import type { FormatId, Reading, Source, Trouble } from './reading.ts'
 import { readTurtle } from './turtle/read.ts'
+import { unwrapped } from './wrapped.ts'
 import { rootName } from './xml/root-name.ts'
 
 export interface TextReading extends Reading {
@@ -23,6 +25,15 @@ export interface TextReading extends Reading {
 
 /** Reads a text in the format given, else in the one it looks like. */
 export async function readText(source: Source, format: FormatId | undefined, contexts: Contexts): Promise<TextReading> {
+  const inner = format === undefined ? unwrapped(source.text) : undefined
+  const found = inner && (await readKind({ ...source, text: inner.text }, undefined, contexts))
+  return found && isCatalogue(found.graph) ? { ...found, troubles: [inner.trouble, ...found.troubles] } : readKind(source, format, contexts)
+}
+
+/** Whether a graph has something of a catalogue: pages hold other descriptions too. */
+const isCatalogue = (graph: Graph): boolean => [...graph.values()].some(({ types }) => types.some((type) => /(?:Dataset|DatasetSeries|Catalog|DataService|Distribution)$/i.test(type)))
+
+async function readKind(source: Source, format: FormatId | undefined, contexts: Contexts): Promise<TextReading> {
   const kind = format ?? recognise(source.text)
   switch (kind) {
     case 'turtle':
@@ -55,12 +66,19 @@ const withPage = (reading: Reading, { text }: Source): Reading => ({ ...reading,
 
 /** JSON is read by the platform whose fields it has; a format that the caller gives decides when the fields do not. */
 async function json({ text, base, file }: Source, contexts: Contexts, asked?: JsonKind): Promise<TextReading> {
-  const parsed = parseJson(text)
+  const parsed = alone(parseJson(text))
   const shape = shapeOf(parsed.value) ?? (asked && { kind: asked, items: [] })
   const { value, troubles } = shape?.kind === 'jsonld' ? parsed : shallow(parsed)
   if (!shape) return { graph: new Map(), troubles: [...troubles, unknownJson(value)], format: null }
   const reading = await readShape(value, value === parsed.value ? shape : (shapeOf(value) ?? shape), { text, base, file }, contexts)
   return { ...reading, troubles: [...troubles, ...reading.troubles], format: shape.kind }
+}
+
+/** One answer in a list is that answer. */
+function alone(parsed: ReturnType<typeof parseJson>): ReturnType<typeof parseJson> {
+  const { value, troubles } = parsed
+  const [only] = isArray(value) && value.length === 1 ? value : []
+  return only !== undefined && shapeOf(value) === undefined && shapeOf(only) ? { value: only, troubles } : parsed
 }
 
 const CONTEXT = '"@context"'

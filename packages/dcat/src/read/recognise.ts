@@ -56,7 +56,7 @@ const HAS_RDF_ATTRIBUTE = /^<[^>]*\s(?:rdf:(?:about|ID|nodeID)\s*=|xmlns(?::[\w.
 
 function xmlKind(head: string, text: string): Kind {
   const start = head.replace(PROLOG, '')
-  if (/^<(?:!doctype\s+html|html|head|body|meta|div|p|script)\b/i.test(start)) return 'html'
+  if (/^<(?:!doctype\s+html|html|head|body|meta|div|p|br|b|pre|script)\b/i.test(start)) return 'html'
   if (HAS_RDF.test(text)) return 'rdfxml'
   if (/<(?:\w+:)?MD_Metadata[\s>]/.test(text)) return 'iso19139'
   const root = start.replace(/^<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>\s*/, '')

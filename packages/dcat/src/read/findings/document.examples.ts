@@ -65,4 +65,13 @@ export const documentExamples: readonly ReadingExamples[] = [
     { 'a text direction': '{"@id":"https://example.org/d1","http://purl.org/dc/terms/title":{"@value":"A","@language":"ar","@direction":"rtl"}}' },
     { 'a text with its language': '{"@id":"https://example.org/d1","http://purl.org/dc/terms/title":{"@value":"A","@language":"ar"}}' },
   ),
+  reading(
+    'dcat/read-wrapped',
+    {
+      'a script in a page': '<!doctype html><html><script type="application/ld+json">{"@id":"https://example.org/d1","@type":"http://www.w3.org/ns/dcat#Dataset"}</script></html>',
+      'Turtle in a page': `<html><body><pre>\n${dataset}</pre></body></html>`,
+      'a call of JavaScript': 'callback({"@id":"https://example.org/d1","@type":"http://www.w3.org/ns/dcat#Dataset"});',
+    },
+    { 'one dataset': dataset },
+  ),
 ]

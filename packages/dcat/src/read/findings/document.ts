@@ -185,3 +185,19 @@ export const readUnsupported: RuleInfo = {
     steps: [{ fr: 'Écrire l’information par des triplets simples (RDF 1.1).', en: 'Write the information as plain triples (RDF 1.1).' }],
   },
 }
+
+export const readWrapped: RuleInfo = {
+  id: 'dcat/read-wrapped',
+  severity: 'warning',
+  title: { fr: 'Le catalogue est un document à lui seul.', en: 'The catalogue is a document of its own.' },
+  message: {
+    fr: 'Le catalogue est à l’intérieur d’autre chose ({kind}) : il a été lu, ce qui l’entoure a été laissé.',
+    en: 'The catalogue is inside something else ({kind}): it was read, what is around it was left.',
+  },
+  source: dcat('5', 'introduction'),
+  remedy: {
+    who: 'platform',
+    effort: 'hours',
+    steps: [{ fr: 'Publier le catalogue à son adresse, sans page ni programme autour : les moissonneurs n’y cherchent pas.', en: 'Publish the catalogue at its own address, with no page nor program around it: harvesters do not look there.' }],
+  },
+}

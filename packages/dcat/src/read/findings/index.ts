@@ -1,7 +1,7 @@
 import type { RuleInfo } from '@communaux/report'
 import { readCsv, readCsvColumn, readFormula } from './csv.ts'
 import {
-  readBinary, readDepth, readEmpty, readEncoding, readFormat, readHtml, readIso19139, readNamedGraph, readNothing, readPage, readTruncated, readUnsupported,
+  readBinary, readDepth, readEmpty, readEncoding, readFormat, readHtml, readIso19139, readNamedGraph, readNothing, readPage, readTruncated, readUnsupported, readWrapped,
 } from './document.ts'
 import { readField, readFieldElsewhere, readFieldLost, readFieldOwn, readJson, readJsonLdContext, readJsonLdSyntax, readJsonLdTerm } from './json.ts'
 import {
@@ -45,5 +45,6 @@ export const readingRules: readonly RuleInfo[] = [
   readTruncated,
   readTwoIris,
   readUnsupported,
+  readWrapped,
   readXml,
 ]

@@ -210,8 +210,9 @@ class LenientJson {
     if (isSameLine) return isOurs ? 1 : 0
     const margin = this.#margins.alone(at)
     if (margin === undefined) return isOurs && this.#margins.closes(at, start) ? 1 : 0
-    if (SAID_AFTER.test(this.#text.slice(at, at + 200))) return 0
     const level = this.#open.findLastIndex((offset) => this.#margins.of(offset) === margin)
+    if (isOurs && level === this.#open.length - 1) return 1
+    if (SAID_AFTER.test(this.#text.slice(at, at + 200))) return 0
     return level < 0 ? (isOurs ? 1 : 0) : this.#open.length - level
   }
 

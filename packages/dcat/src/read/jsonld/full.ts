@@ -5,6 +5,7 @@ import { isArray, isObject, type Json } from '../json/parse.ts'
 import type { Reading } from '../reading.ts'
 import { readExpanded } from './expanded.ts'
 import { contextAt, type Contexts } from './inline.ts'
+import { mendJsonLd } from './mend.ts'
 import { Sink } from './sink.ts'
 
 interface ExpandOptions {
@@ -31,13 +32,19 @@ export async function readFull(whole: Json, base: string, contexts: Contexts, si
     },
   }
   const failure = await attempt(expand, document, options, sink)
-  if (failure) {
-    report(failure, sink)
-    const plain = withPlainContext(document)
-    if (plain !== document && !(await attempt(expand, plain, options, sink))) return sink.reading()
-    await readPieces(document, problemOf(failure), (piece) => attempt(expand, piece, options, sink), sink)
-  }
+  if (failure) await readMended(document, failure, (piece) => attempt(expand, piece, options, sink), sink)
   return sink.reading()
+}
+
+/** What was refused is mended where it is wrong, value by value; else only the nodes that are wrong are lost. */
+async function readMended(document: Json, failure: Error, read: (piece: Json) => Promise<Error | undefined>, sink: Sink): Promise<void> {
+  const mended = mendJsonLd(document)
+  const isMended = mended.troubles.length > 0 && !(await read(mended.document))
+  if (isMended) sink.troubles.push(...mended.troubles)
+  else {
+    report(failure, sink)
+    await readPieces(document, problemOf(failure), read, sink)
+  }
 }
 
 /** Reads the pieces of what was refused, smaller and smaller: only the nodes that are wrong are lost. */
@@ -69,17 +76,6 @@ async function attempt(expand: Expand, document: Json, options: ExpandOptions, s
 const problemOf = (error: Error & { details?: { code?: string } }): string => error.details?.code ?? error.message
 
 const report = (error: Error, sink: Sink): void => sink.report(readJsonLdSyntax, { params: { problem: problemOf(error) } })
-
-/** The document with the terms of its context that are plainly right; the document itself when all are. */
-function withPlainContext(document: Json): Json {
-  const context = isObject(document) ? document['@context'] : undefined
-  if (!isObject(document) || !isObject(context)) return document
-  const kept = Object.entries(context).filter(([term, value]) => isPlain(term) && (isObject(value) ? isPlainIri(value['@id']) : isPlainIri(value)))
-  return kept.length === Object.keys(context).length ? document : { ...document, '@context': Object.fromEntries(kept) }
-}
-
-const isPlain = (term: string): boolean => /^@?[\w.-]+$/.test(term)
-const isPlainIri = (value: Json | undefined): boolean => typeof value === 'string' && /^(?:@[a-z]+|[A-Za-z][\w+.-]*:[^\s<>"{}|\\^`]*)$/.test(value)
 
 /** The nodes of a document one by one, each with the context of the document. */
 function piecesOf(document: Json): Json[] {

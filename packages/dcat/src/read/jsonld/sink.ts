@@ -74,7 +74,7 @@ export class Sink {
     const colon = iri.indexOf(':')
     const prefix = iri.slice(0, colon)
     if (colon <= 0 || !Object.hasOwn(namespaces, prefix) || iri.startsWith('//', colon + 1)) return iri
-    if (!this.#lent.has(prefix)) this.report(readPrefix, { params: { prefix, iri: expand(`${prefix}:`) } })
+    if (!this.#lent.has(prefix)) this.troubles.push({ rule: readPrefix, params: { prefix, iri: expand(`${prefix}:`) }, words: `${prefix}:` })
     this.#lent.add(prefix)
     return expand(iri)
   }

@@ -64,11 +64,18 @@ const isPodDataset = (value: Json | undefined): boolean => isObject(value) && ha
 
 /** The objects of an answer: the document itself, or those of the list it holds. */
 function itemsOf(value: Json, path: readonly (string | number)[], depth: number): readonly Item[] {
-  if (isArray(value)) return value.flatMap((item, index) => (isObject(item) ? [unwrapped([...path, index], item)] : []))
+  if (isArray(value)) return value.flatMap((item, index) => (isObject(item) ? inList(item, [...path, index], depth) : []))
   if (!isObject(value)) return []
   const name = depth < 3 ? LISTS.find((key) => (isArray(value[key]) || isObject(value[key])) && !isDataset(value)) : undefined
   const inner = name === undefined ? undefined : value[name]
   return name === undefined || inner === undefined ? [unwrapped(path, value)] : itemsOf(inner, [...path, name], depth + 1)
+}
+
+/** One dataset of a list, or those of an answer that is in a list of answers. */
+function inList(item: JsonObject, path: Path, depth: number): readonly Item[] {
+  const own = unwrapped(path, item)
+  const isAnswer = depth === 0 && !isDataset(own[1]) && ['result', 'results', 'data', 'datasets'].some((name) => isObject(item[name] ?? null) || isArray(item[name]))
+  return isAnswer ? itemsOf(item, path, depth + 1) : [own]
 }
 
 /** What the list holds besides objects. */

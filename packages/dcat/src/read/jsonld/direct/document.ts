@@ -3,9 +3,9 @@ import { GraphBuilder } from '../../../model/graph-builder.ts'
 import type { Graph, Resource, Value } from '../../../model/graph.ts'
 import type { AskedClass, LatentGraph } from '../../../model/latent.ts'
 import type { JsonObject } from '../../json/parse.ts'
-import type { Mention } from './mention.ts'
+import { blankLabel, type Mention } from './mention.ts'
 import { proverOf } from './proofs.ts'
-import { blankLabel, type Survey } from './survey.ts'
+import type { Survey } from './survey.ts'
 import { Values } from './values.ts'
 
 /** The graph of a document that was surveyed: its nodes are made from the JSON when they are asked for. */

@@ -18,6 +18,8 @@ export interface Key {
   readonly language: string
   /** The datatype that its literals had last: mostly the one they have next. */
   usual: { readonly written: string; readonly datatype: Datatype }
+  /** The plain address that it pointed to last. */
+  address: string | undefined
   /** Whether it tells what the nodes it points to are. */
   readonly isLink: boolean
   /** The step of a node that says values of these kinds with this key. */
@@ -40,7 +42,7 @@ export class Keys {
     this.#context = context
     this.#names = names
     this.#kinds = kinds
-    const keyword = (kind: Key['kind']): Key => ({ name: `@${kind}`, kind, iri: '', as: 'literal', datatype: names.datatype(''), language: '', usual: { written: '', datatype: names.datatype('') }, isLink: false, step: notSaid })
+    const keyword = (kind: Key['kind']): Key => ({ name: `@${kind}`, kind, iri: '', as: 'literal', datatype: names.datatype(''), language: '', usual: { written: '', datatype: names.datatype('') }, address: undefined, isLink: false, step: notSaid })
     this.#id = keyword('id')
     this.#type = keyword('type')
     this.#value = keyword('value')
@@ -81,6 +83,7 @@ export class Keys {
       datatype: this.#names.datatype(type.startsWith('@') ? '' : type),
       language: this.#names.tag((term?.language === undefined ? this.#context.language : term.language) ?? ''),
       usual: { written: '', datatype: this.#names.datatype('') },
+      address: undefined,
       isLink: linking.has(iri),
       step: steps(iri, this.#kinds, () => (this.#counts.get(iri) ?? 0) > 1),
     }

@@ -5,9 +5,13 @@ import type { Shape } from './shapes.ts'
 const NOTHING: JsonObject = {}
 const NO_TYPES: readonly string[] = []
 
+/** The label of a node without identifier, by its number. */
+export const blankLabel = (index: number): string => `_:a_${index.toString()}`
+
 /** A node of the document, with the objects that describe it. */
 export class Mention implements LatentNode {
-  readonly id: string
+  /** Its identifier, or the number of one that has none. */
+  readonly #name: string | number
   object: JsonObject
   /** Where it is described again. */
   others: JsonObject[] | undefined
@@ -16,9 +20,13 @@ export class Mention implements LatentNode {
   shape: Shape | undefined
   isPointing = false
 
-  constructor(id: string, object: JsonObject) {
-    this.id = id
+  constructor(name: string | number, object: JsonObject) {
+    this.#name = name
     this.object = object
+  }
+
+  get id(): string {
+    return typeof this.#name === 'string' ? this.#name : blankLabel(this.#name)
   }
 
   describeAgain(object: JsonObject): void {

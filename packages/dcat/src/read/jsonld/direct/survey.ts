@@ -9,9 +9,6 @@ import { Mentions } from './mentions.ts'
 import { isPlainAddress, Names } from './names.ts'
 import { Shape } from './shapes.ts'
 
-/** The label of a node without identifier, by its number. */
-export const blankLabel = (index: number): string => `_:a_${index.toString()}`
-
 /** Far deeper than catalogues go; deeper documents are for the reader that counts. */
 const DEEPEST = 60
 
@@ -28,7 +25,7 @@ export class Survey {
   readonly blanks: JsonObject[] = []
   readonly #shape = new Shape()
   readonly #text: Datatype
-  readonly #open: string[] = []
+  readonly #open: (string | number)[] = []
   #lastTag = ''
 
   constructor(context: Context) {
@@ -40,9 +37,9 @@ export class Survey {
   /** @throws NotInProfile when the document is not for this reader */
   node(node: JsonObject): KindSet {
     const named = this.#idOf(node)
-    const id = named ?? blankLabel(this.blanks.push(node) - 1)
+    const id = named ?? this.blanks.push(node) - 1
     // A node described inside itself says things in an order of its own.
-    if (this.#open.includes(id) || this.#open.length > DEEPEST) throw new NotInProfile()
+    if (this.#open.length > DEEPEST || this.#open.includes(id)) throw new NotInProfile()
     this.#open.push(id)
     let mention: Mention | undefined
     let shape = this.#shape
@@ -57,18 +54,18 @@ export class Survey {
         // It says its first word once the first value has said its own.
         if (!isArray(written)) {
           kinds = this.#value(written, key)
-          mention ??= this.mentions.of(id, node, named !== undefined)
+          mention ??= this.mentions.of(id, node)
         } else {
           for (const item of written) {
             kinds |= this.#value(item, key)
-            mention ??= this.mentions.of(id, node, named !== undefined)
+            mention ??= this.mentions.of(id, node)
           }
         }
         if (kinds !== 0) shape = shape.after(key.step(kinds, isArray(written) && written.length > 1))
         if (key.isLink && mention) mention.isPointing = true
       } else if (key.kind === 'type') {
         const types = this.names.typesIn(written)
-        if (types.length > 0) (mention ??= this.mentions.of(id, node, named !== undefined)).addTypes(types)
+        if (types.length > 0) (mention ??= this.mentions.of(id, node)).addTypes(types)
       } else if (key.kind !== 'id' || ids++ > 0) throw new NotInProfile()
     }
     if (mention && !mention.others) mention.shape = shape
@@ -77,6 +74,9 @@ export class Survey {
   }
 
   #idOf(node: JsonObject): string | undefined {
+    const written = node['@id']
+    // A second identifier under another name is met, and refused, in the walk.
+    if (written !== undefined) return this.#id(written)
     for (const name in node) if (this.keys.of(name).kind === 'id') return this.#id(node[name])
     return undefined
   }
@@ -89,15 +89,19 @@ export class Survey {
   #value(value: Json | undefined, key: Key): KindSet {
     if (typeof value === 'string') {
       if (key.as === 'literal') return kindOf(value, key.datatype)
-      return key.as === 'id' ? this.#reference(value) : this.#kindOfId(this.names.word(value))
+      return key.as === 'id' ? this.#reference(value, key) : this.#kindOfId(this.names.word(value))
     }
     if (typeof value === 'number' || typeof value === 'boolean') return this.#native(value, key.datatype)
     if (value === null || value === undefined || isArray(value)) throw new NotInProfile()
     return this.#object(value, key)
   }
 
-  #reference(written: Json | undefined): KindSet {
-    return typeof written === 'string' && isPlainAddress(written) ? this.kinds.iri : this.#kindOfId(this.#id(written))
+  /** A property often points to what it pointed to last: a licence, a language, a publisher. That one need not be looked at again. */
+  #reference(written: Json | undefined, key: Key): KindSet {
+    if (written === key.address) return this.kinds.iri
+    if (typeof written !== 'string' || !isPlainAddress(written)) return this.#kindOfId(this.#id(written))
+    key.address = written
+    return this.kinds.iri
   }
 
   #kindOfId(id: string): KindSet {
@@ -120,7 +124,7 @@ export class Survey {
       else break
     }
     if (text !== undefined) return this.#literal(text, type, tag, count, key)
-    return count === 1 && id !== undefined ? this.#reference(id) : this.node(value)
+    return count === 1 && id !== undefined ? this.#reference(id, key) : this.node(value)
   }
 
   /** @param count how many keys were met: no other is allowed, nor one of them twice */
