@@ -88,6 +88,7 @@ describe('usage', () => {
     [['completion', '--now', '2026-02-31'], 'n’est pas une date'],
     [['licence', 'compatible', '--inbound', 'MIT', '--outbound', 'EUPL', '--kind', 'software'], 'Vouliez-vous dire EUPL-1.2'],
     [['licence', 'compatible', '--inbound', 'MIT', '--kind', 'software'], 'il manque --outbound'],
+    [['label', 'migrate', 'a.json', '--to', 'x'], '--to : « x » n’est pas accepté'],
     [['completion', '--config', 'absent.yml'], 'absent.yml\u00a0: fichier introuvable'],
     [['completion', '--config', 'file://ailleurs/communaux.yml'], 'n’est pas celle d’un fichier de cette machine'],
     [['completion', '--output', 'absent/x'], 'le dossier n’existe pas'],

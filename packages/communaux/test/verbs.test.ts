@@ -208,6 +208,23 @@ describe('schemas', () => {
   })
 })
 
+describe('label agreement', () => {
+  it.each([
+    ['grilles.yml', '# trois notes\nratings:\n  - [1, 1]\n  - [2, 3]\n'],
+    ['grilles.json', '{"ratings": [[1, 1], [2, 3]]}'],
+    ['grilles.csv', '1;1\n2;3\n'],
+  ])('reads the same grid in %s', async (file, text) => {
+    const { out, err } = await run(['label', 'agreement', file, '--min-units', '1', '--metric', 'interval', '--format', 'json'], { files: { [file]: text } })
+    expect(err).toBe('')
+    expect(JSON.parse(out)).toMatchObject({ raters: 2, units: 2, value: expect.closeTo(0.727, 3) as number })
+  })
+
+  it('reads a table saved as Unicode text', async () => {
+    const bytes = new Uint8Array(Buffer.from('\uFEFF1;1\n2;3\n', 'utf16le'))
+    expect((await run(['label', 'agreement', 'a.csv', '--format', 'json'], { files: { 'a.csv': bytes } })).out).toContain('"raters": 2')
+  })
+})
+
 describe('label template', () => {
   it.each(['json', 'csv'])('writes as %s answers that score reads: every question is there, and unknown', async (to) => {
     const { code, out } = await run(['label', 'template', '--to', to])

@@ -68,6 +68,8 @@ describe('readGrids', () => {
   it('reads JSON, and says where it is wrong', () => {
     expect(readGrids('{"ratings":[[1,null],["",2]]}').value).toEqual({ ratings: [[1, null], [null, 2]] })
     expect(readGrids('{"counts":[[1,-2]]}').findings[0]?.path).toEqual(['counts', 0, 1])
+    expect(readGrids({ counts: [[1, -2], [3, 4]] }).value).toBeNull()
+    expect(readGrids({ ratings: [[1, true, 3]] })).toMatchObject({ value: { ratings: [[1, null, 3]] }, findings: [{ path: ['ratings', 0, 1] }] })
     expect(readGrids({ table: [[1, 2], [3, 4]] }).value).toEqual({ table: [[1, 2], [3, 4]] })
     expect(readGrids({}).value).toBeNull()
   })

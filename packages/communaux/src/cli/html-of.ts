@@ -27,8 +27,10 @@ export function htmlOf(input: Input): string {
   throw new CliError({ fr: `${input.name} : ce n’est pas une page HTML.`, en: `${input.name}: this is not an HTML page.` })
 }
 
-/** The encoding that the server or the page states, else UTF-8. */
+/** The encoding of a byte order mark, else the one that the server or the page states, else UTF-8. */
 function decode(bytes: Uint8Array, contentType = ''): string {
+  const marked = utf16(bytes)
+  if (marked !== null) return new TextDecoder(marked).decode(bytes)
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN))
   const stated = /charset=["']?([\w-]+)/i.exec(contentType)?.[1] ?? /<meta[^>]*charset=["']?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8'
   try {
@@ -36,4 +38,10 @@ function decode(bytes: Uint8Array, contentType = ''): string {
   } catch {
     return new TextDecoder().decode(bytes)
   }
+}
+
+/** Spreadsheets of Windows save « Unicode text » so. */
+function utf16([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null
 }

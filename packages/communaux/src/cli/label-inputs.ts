@@ -59,6 +59,7 @@ const textIn = async (file: string, { input }: Pick<Context, 'input'>): Promise<
 /** JSON or YAML, or one line that says where it stops being so. */
 function structured(text: string, file: string): Structured {
   const outcome = readStructured(text, file)
+  if (outcome.ok && typeof outcome.value.value === 'string') throw located1({ file, line: 1, column: 1 }, { fr: 'ce n’est que du texte : ni clés, ni valeurs, ni colonnes.', en: 'this is plain text: neither keys and values nor columns.' })
   if (outcome.ok) return outcome.value
   throw located1(outcome.location, outcome.text)
 }
@@ -71,10 +72,10 @@ function editionFor(asked: string | undefined, answers: Answers, scale: Scale): 
 }
 
 /** An edition by its id; without id the default one. */
-export function editionOf(id: string | undefined): Edition {
+export function editionOf(id: string | undefined, what = '--edition'): Edition {
   const found = id === undefined ? editions[0] : editions.find((edition) => edition.id === id)
   if (found) return found
-  throw notAccepted('--edition', id ?? '', editions.map((edition) => edition.id))
+  throw notAccepted(what, id ?? '', editions.map((edition) => edition.id))
 }
 
 /** A label that we do not know: its scale tells its levels, and nothing more is said of it. */

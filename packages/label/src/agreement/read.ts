@@ -5,12 +5,13 @@ import { isObject, listOf, number, type Shape } from '../read/shape.ts'
 import { ratingsFromCsv } from './csv.ts'
 import type { CountsGrid, Grid, Rating, RatingsGrid, TableGrid } from './grid.ts'
 
-/** Missing ratings are null in JSON: they are kept as a box so that a list keeps its columns. */
+/** Missing ratings are null in JSON, and what cannot be read is missing: they are kept as a box so that a list keeps its columns. */
 const rating: Shape<{ readonly value: Rating }> = {
   schema: { type: ['number', 'string', 'null'] },
   read(input: unknown, at: At) {
     if (input === null || typeof input === 'string') return { value: input === '' ? null : input }
-    return typeof input === 'number' && Number.isFinite(input) ? { value: input } : at.expected({ fr: 'un nombre, un mot ou null', en: 'a number, a word or null' }, input)
+    if (typeof input !== 'number' || !Number.isFinite(input)) at.expected({ fr: 'un nombre, un mot ou null', en: 'a number, a word or null' }, input)
+    return { value: typeof input === 'number' && Number.isFinite(input) ? input : null }
   },
 }
 
@@ -36,11 +37,14 @@ export const gridShape: Shape<Grid> = {
 }
 
 /**
- * Reads grids of graders: a CSV text, a JSON text, or what a JSON or YAML reader gave.
+ * Reads grids of graders: a CSV text, a JSON text, or what a JSON or YAML reader gave. A rating that cannot be read is
+ * missing; a count that cannot be read would shift the others, so the grid is refused.
  *
  * @example readGrids('1;1\n2;3\n;2').value // { ratings: [[1, 1], [2, 3], [null, 2]] }
  */
 export function readGrids(input: unknown): Read<Grid> {
   if (typeof input === 'string' && !/^\s*[[{]/.test(input)) return { value: { ratings: ratingsFromCsv(input) }, findings: [] }
-  return readShape(input, gridShape)
+  const read = readShape(input, gridShape)
+  const counted = read.value !== null && !('ratings' in read.value)
+  return counted && read.findings.some(({ severity }) => severity === 'error') ? { value: null, findings: read.findings } : read
 }

@@ -20,10 +20,13 @@ export const run: Run = async (context) => {
   return { kind: 'answer', json: answer, text: (lang) => textOf(answer, lang), level: answer.value === null ? 'unknown' : null }
 }
 
+/** JSON, or YAML that starts with one of the keys of the format; anything else is a CSV. */
+const STRUCTURED = /^(?:\uFEFF?\s*[[{]|(?:#.*\n|---\s*\n|\s*\n)*(?:ratings|counts|table)\s*:)/
+
 async function gridOf(context: Context): Promise<Grid> {
   const file = await context.input(context.args[0] ?? '')
   const text = readText(file)
-  const structured = /^\s*[[{]/.test(text) ? readStructured(text, file.name) : null
+  const structured = STRUCTURED.test(text) ? readStructured(text, file.name) : null
   if (structured && !structured.ok) throw new CliError({ fr: `${file.name}:${structured.location.line}:${structured.location.column} : ${structured.text.fr}`, en: `${file.name}:${structured.location.line}:${structured.location.column}: ${structured.text.en}` })
   const { value, findings } = readGrids(structured ? structured.value.value : text)
   if (!value) throw new CliError({ fr: `${file.name} : ${findings[0]?.message.fr ?? 'aucune note à lire'}`, en: `${file.name}: ${findings[0]?.message.en ?? 'no rating to read'}` })

@@ -10,7 +10,7 @@ export const run: Run = async (context) => {
   const { options } = context
   const to = options.text('to')
   if (to === undefined) throw new CliError({ fr: '--to manque : l’identifiant de l’édition visée (communaux label editions).', en: '--to is missing: the id of the edition aimed at (communaux label editions).' })
-  const edition = editionOf(to)
+  const edition = editionOf(to, '--to')
   const target = await targetScale(edition, context)
   const { answers, scale: from, edition: before } = await labelInputs(context.args[0] ?? '', { ...context, options: context.options.without('scale', 'edition') })
   const table = migrations.find((known) => known.from === from.id && known.to === target.id)
