@@ -24,11 +24,16 @@ async function triplesOf(document: string): Promise<string[]> {
 
 it('JSON-LD: an address is never taken for a name with a prefix', async () => {
   const { value } = await readCatalog(TEXT)
-  expect(await triplesOf(writeCatalog(value, { to: 'jsonld' }).text)).toEqual(TRIPLES)
+  const { text } = writeCatalog(value, { to: 'jsonld' })
+  expect(await triplesOf(text)).toEqual(TRIPLES)
+  const again = await readCatalog(text)
+  expect(again.findings).toEqual([])
+  expect(writeCatalog(again.value, { to: 'ntriples' }).text.trim().split('\n').sort()).toEqual(TRIPLES)
 })
 
 it('JSON-LD written as it comes: the same', async () => {
   const parts: string[] = []
   for await (const part of convertStream(() => inPieces(new TextEncoder().encode(TEXT), [97]), { to: 'jsonld' })) parts.push(part)
   expect(await triplesOf(parts.join(''))).toEqual(TRIPLES)
+  expect((await readCatalog(parts.join(''))).findings).toEqual([])
 })

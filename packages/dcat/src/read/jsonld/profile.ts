@@ -20,6 +20,13 @@ export function readProfile(document: Json, base: string, sink: Sink = new Sink(
   return reader.sink.reading()
 }
 
+/** The words that a context says are no prefixes. */
+function takenBack(context: Json | undefined): readonly string[] {
+  if (context === undefined) return []
+  if (isArray(context)) return context.flatMap(takenBack)
+  return isObject(context) ? Object.keys(context).filter((word) => context[word] === null && !word.startsWith('@')) : []
+}
+
 class ProfileReader {
   readonly sink: Sink
 
@@ -44,6 +51,7 @@ class ProfileReader {
 
   #node(node: JsonObject, outer: Context, isTop: boolean): string {
     const context = Object.hasOwn(node, '@context') ? outer.with(node['@context']) : outer
+    for (const word of takenBack(node['@context'])) this.sink.keepScheme(word)
     const keys = Object.keys(node)
     const id = this.#idOf(node, keys, context)
     if (this.sink.path.length > DEEPEST) {

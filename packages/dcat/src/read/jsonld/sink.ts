@@ -22,6 +22,7 @@ export class Sink {
   readonly graphs: Set<string> = new Set<string>()
   readonly #lost = new Map<string, { readonly rule: RuleInfo; count: number; readonly path: Path }>()
   readonly #lent = new Set<string>()
+  readonly #schemes = new Set<string>()
   readonly #repaired = new Map<string, string>()
   #blanks = 0
 
@@ -69,11 +70,16 @@ export class Sink {
     return read
   }
 
+  /** The document says that a word is no prefix of its own: what begins with it is an address. */
+  keepScheme(word: string): void {
+    this.#schemes.add(word)
+  }
+
   /** `dct:title` in a document that does not define `dct`: everybody knows what it means. */
   #lend(iri: string): string {
     const colon = iri.indexOf(':')
     const prefix = iri.slice(0, colon)
-    if (colon <= 0 || !Object.hasOwn(namespaces, prefix) || iri.startsWith('//', colon + 1)) return iri
+    if (colon <= 0 || !Object.hasOwn(namespaces, prefix) || this.#schemes.has(prefix) || iri.startsWith('//', colon + 1)) return iri
     if (!this.#lent.has(prefix)) this.troubles.push({ rule: readPrefix, params: { prefix, iri: expand(`${prefix}:`) }, words: `${prefix}:` })
     this.#lent.add(prefix)
     return expand(iri)

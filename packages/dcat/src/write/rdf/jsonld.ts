@@ -6,16 +6,20 @@ import { Names, schemesLikePrefixes } from './names.ts'
 
 type Node = Record<string, unknown>
 
+/** What a context says of a word that is no prefix: who lends prefixes that nobody declared must not lend this one. */
+const takenBack = (barred: ReadonlySet<string>): Node => Object.fromEntries([...barred].map((prefix) => [prefix, null]))
+
 /**
  * Writes JSON-LD for people and for simple readers: a context of prefixes, written in the document; `@type` and `@id` first; what is
  * pointed to once (files, contacts, periods) in its place; datasets, services and catalogues one by one in `@graph`.
  */
 export function writeJsonLd(graph: Graph): string {
   const main = mainNodes(graph)
-  const names = new Names(schemesLikePrefixes(graph))
+  const barred = schemesLikePrefixes(graph)
+  const names = new Names(barred)
   const layout = layoutOf(graph, ({ id }) => !main.has(id))
   const nodes = layout.top.map((resource) => nodeOf(resource, layout, names, isBlank(resource.id)))
-  const document = { '@context': Object.fromEntries(names.used()), '@graph': nodes }
+  const document = { '@context': { ...Object.fromEntries(names.used()), ...takenBack(barred) }, '@graph': nodes }
   return `${JSON.stringify(document, null, 2)}\n`
 }
 
@@ -26,7 +30,7 @@ export function writeJsonLd(graph: Graph): string {
 export function writeJsonLdNodes(graph: Graph, part: PartNames): readonly string[] {
   const main = mainNodes(graph)
   const barred = schemesLikePrefixes(graph)
-  const context = barred.size > 0 ? { '@context': Object.fromEntries([...barred].map((prefix) => [prefix, null])) } : {}
+  const context = barred.size > 0 ? { '@context': takenBack(barred) } : {}
   const names = new Names(barred)
   const layout = layoutOf(graph, ({ id }) => !main.has(id) && isBlank(id) && part.isLocal(id), part)
   return layout.top.map((resource) => JSON.stringify({ ...context, ...nodeOf(resource, layout, names, isBlank(resource.id)) }))
