@@ -1,7 +1,7 @@
 import { isReference } from '../model/graph.ts'
-import { csvKind, isBlank } from '../read/csv/columns.ts'
+import { csvKind, isBlank, parseCatalogCsv } from '../read/csv/columns.ts'
 import { readDatagouvCsv } from '../read/csv/datagouv.ts'
-import { type Cell, cellsFrom, parseCsv, type Row, type Table } from '../read/csv/parse.ts'
+import { type Cell, cellsFrom, type Row, type Table } from '../read/csv/parse.ts'
 import { readScdl } from '../read/csv/scdl.ts'
 import type { Span } from '../read/reading.ts'
 import type { Witness } from '../read/witness.ts'
@@ -9,7 +9,7 @@ import { PathSink, type Standing } from './path-sink.ts'
 
 /** Tells a witness where statements stand in a table: in the cell that says the value, else in the one that was read last. */
 export function scanCsv(text: string, witness: Witness): void {
-  const table = parseCsv(text)
+  const table = parseCatalogCsv(text)
   const kind = csvKind(table.header)
   if (kind === undefined) return
   const sink = new PathSink(witness)

@@ -1,5 +1,5 @@
 import { SCDL_COLUMNS } from '../../data/scdl.ts'
-import type { Row } from './parse.ts'
+import { parseCsv, type Row, type Table } from './parse.ts'
 
 export type CsvKind = 'scdl' | 'datagouv-resources' | 'datagouv-datasets'
 
@@ -13,6 +13,9 @@ export function csvKind(header: readonly string[]): CsvKind | undefined {
   if (names.has('dataset.id') && names.has('url')) return 'datagouv-resources'
   return ['id', 'title', 'slug', 'frequency', 'license'].every((name) => names.has(name)) ? 'datagouv-datasets' : undefined
 }
+
+/** Reads a table whose header is that of a catalogue, wherever it stands among its first rows. */
+export const parseCatalogCsv = (text: string): Table => parseCsv(text, (cells) => csvKind(cells) !== undefined)
 
 /** A row of separators alone: spreadsheets write them below and between their data. */
 export const isBlank = ({ cells }: Row): boolean => cells.every((cell) => cell.trim() === '')

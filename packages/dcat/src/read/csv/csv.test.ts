@@ -45,12 +45,19 @@ describe('the SCDL catalogue', () => {
     expect(value.datasets.map(({ title }) => title)).toEqual([{ fr: 'Arbres' }])
   })
 
-  it.each(['id;title;slug;frequency;license\n;;;;\n1;A;a;annual;lov2\n;;;;', 'dataset.id;dataset.title;url;id;title\n;;;;\n1;A;https://example.org/a;f;F\n;;;;'])(
+  it.each(['id;title;slug;frequency;license\n;;;;\n1;A;a;annual;lov2\n;;;;', 'ID;Title;SLUG;Frequency;License\n1;A;a;annual;lov2\n', 'dataset.id;dataset.title;url;id;title\n;;;;\n1;A;https://example.org/a;f;F\n;;;;'])(
     'of data.gouv.fr has none either: %j', async (text) => {
       const { value } = await readCatalog(text)
       expect(value.datasets.map(({ title }) => title)).toEqual([{ und: 'A' }])
     },
   )
+
+  it('is found under a title of several cells, and a column that is there twice is read once', async () => {
+    const text = 'Catalogue;;;de;la ville;;;\nCOLL_NOM;COLL_SIRET;ID;TITRE;DESCRIPTION;THEME;URL;TITRE\nA;;arbres;Arbres;Les arbres;Nature;https://donnees.example.org/arbres;Haies\n'
+    const { value, findings } = await readCatalog(text)
+    expect(value.datasets.map(({ title }) => title)).toEqual([{ fr: 'Arbres' }])
+    expect(findings.map(({ rule, location }) => `${rule} ${String(location?.line)}`)).toEqual(['dcat/read-csv 1', 'dcat/read-csv-column 2', 'dcat/read-csv-column 2'])
+  })
 
   it('is read as Etalab names its columns', async () => {
     const header = 'titre,description,mots_cles,nom_orga,siret_orga,service,contact_service,contact_personne,date_pub,date_maj,freq_maj,couv_geo,url,format,licence'

@@ -7,7 +7,8 @@ import { isBlank } from './columns.ts'
 import type { Row, Table } from './parse.ts'
 
 /** Reads the catalogue that data.gouv.fr exports as CSV: a row a dataset, or a row a file. They are read as the API's own objects. */
-export function readDatagouvCsv(table: Table, isByResource: boolean, sink: Sink = new Sink()): Reading {
+export function readDatagouvCsv(written: Table, isByResource: boolean, sink: Sink = new Sink()): Reading {
+  const table = { ...written, header: written.header.map((name) => name.toLowerCase()) }
   const datasets = isByResource ? byDataset(table) : table.rows.map((row) => datasetOf(objectOf(row, table.header)))
   datasets.forEach((dataset, index) => {
     if (!isByResource && isBlankAt(table, index)) return
@@ -38,7 +39,7 @@ function withoutPath({ path, ...trouble }: Trouble): Trouble {
 }
 
 const objectOf = ({ cells }: Row, header: readonly string[]): Record<string, string> =>
-  Object.fromEntries(header.flatMap((name, index) => (cells[index]?.trim() ? [[name, cells[index]]] : [])))
+  Object.fromEntries(header.flatMap((name, index) => (cells[index]?.trim() && header.indexOf(name) === index ? [[name, cells[index]]] : [])))
 
 function datasetOf(row: Readonly<Record<string, string>>): JsonObject {
   const { organization, organization_id: organizationId, url, tags, ...rest } = row

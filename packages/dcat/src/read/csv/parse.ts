@@ -1,4 +1,4 @@
-import { readCsv } from '../findings/csv.ts'
+import { readCsv, readCsvColumn } from '../findings/csv.ts'
 import type { Span } from '../reading.ts'
 import { Troubles } from '../troubles.ts'
 import { CSV_TEXTS } from './texts.ts'
@@ -14,35 +14,45 @@ export interface Table {
   readonly rows: readonly Row[]
   readonly separator: string
   readonly troubles: Troubles
+  /** Where the header stands. */
+  readonly head?: Span
 }
 
 const SEPARATORS = [';', ',', '\t', '|'] as const
 
-/** The separator that cuts the first line in the most columns, outside quotes. */
+/** How many lines are looked at for the separator and for the header: titles may stand above. */
+const TOP = 10
+
+/** The separator that cuts the first line of several columns in the most, outside quotes. */
 export function separatorOf(text: string): string {
-  const line = /^(?:[^"\r\n]|"[^"]*")*/.exec(text.slice(0, 65_536))?.[0] ?? ''
-  const bare = line.replace(/"[^"]*"/g, '')
-  const counts = SEPARATORS.map((separator) => bare.split(separator).length - 1)
-  return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ';'
+  const bare = text.slice(0, 65_536).replace(/"[^"]*"/g, '').split(/\r\n|\n|\r/, TOP)
+  const counts = bare.map((line) => SEPARATORS.map((separator) => line.split(separator).length - 1))
+  const best = counts.find((line) => Math.max(...line) > 2) ?? counts[0] ?? []
+  return SEPARATORS[best.indexOf(Math.max(...best))] ?? ';'
 }
 
 /**
  * Reads a CSV table (RFC 4180, with any usual separator and line end). Ragged rows, quotes out of place and texts never closed
  * are reported with their place; no row is dropped but empty ones.
+ *
+ * @param isHeader knows the header when it sees it: what stands above is a title; without it, the first row of several cells is the header
  */
-export function parseCsv(text: string): Table {
+export function parseCsv(text: string, isHeader: (cells: readonly string[]) => boolean = () => false): Table {
   const troubles = new Troubles()
   const separator = separatorOf(text)
   const all = [...rowsOf(text, separator, troubles)]
-  const start = all.findIndex(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1)
+  const known = all.slice(0, TOP).findIndex(({ cells }) => isHeader(cells))
+  const start = known >= 0 ? known : all.findIndex(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1)
   const [head, ...found] = all.slice(Math.max(start, 0))
   const rows = found.flatMap((row, index) => parted(row, head?.cells.length ?? 0, found[index - 1] ?? found[index + 1], troubles))
   if (start > 0) troubles.add(readCsv, all[0]?.span, { message: CSV_TEXTS.title, params: { count: start } })
   const header = (head?.cells ?? []).map((cell) => cell.trim())
+  const twice = header.filter((name, index) => name !== '' && header.indexOf(name) < index)
+  if (twice.length > 0) troubles.add(readCsvColumn, head?.span, { message: CSV_TEXTS.twice, params: { columns: [...new Set(twice)].join(', ') } })
   for (const { cells, span } of rows) {
     if (cells.length !== header.length) troubles.add(readCsv, span, { message: CSV_TEXTS.ragged, params: { found: cells.length, expected: header.length } })
   }
-  return { header, rows, separator, troubles }
+  return { header, rows, separator, troubles, ...(head && { head: head.span }) }
 }
 
 /** Two rows whose line end is lost: as many cells as two rows have, less one. The second starts as its neighbours do. */

@@ -1,9 +1,8 @@
 import { readCsvColumn } from '../findings/csv.ts'
 import type { FormatId, Reading } from '../reading.ts'
 import { SCDL_COLUMNS } from '../../data/scdl.ts'
-import { csvKind } from './columns.ts'
+import { csvKind, parseCatalogCsv } from './columns.ts'
 import { readDatagouvCsv } from './datagouv.ts'
-import { parseCsv } from './parse.ts'
 import { readScdl } from './scdl.ts'
 
 export interface CsvReading extends Reading {
@@ -12,12 +11,12 @@ export interface CsvReading extends Reading {
 
 /** Reads a CSV catalogue; undefined when its columns are those of none. */
 export function readCsvCatalog(text: string, isAsked: boolean): CsvReading | undefined {
-  const table = parseCsv(text)
+  const table = parseCatalogCsv(text)
   const kind = csvKind(table.header)
   if (kind === 'scdl') return { ...readScdl(table), format: 'scdl' }
   if (kind !== undefined) return { ...readDatagouvCsv(table, kind === 'datagouv-resources'), format: 'datagouv' }
   if (!isAsked) return undefined
-  table.troubles.add(readCsvColumn, undefined, { message: NONE, params: { columns: SCDL_COLUMNS.slice(0, 5).join(', ') }, severity: 'error' })
+  table.troubles.add(readCsvColumn, table.head, { message: NONE, params: { columns: SCDL_COLUMNS.slice(0, 5).join(', ') }, severity: 'error' })
   return { graph: new Map(), troubles: table.troubles.list, format: 'scdl' }
 }
 

@@ -15,15 +15,15 @@ import type { Row, Table } from './parse.ts'
  * Reads the "catalogue simplifié" of the SCDL, a row a dataset; or the catalogue of Etalab, which has fewer columns and other names.
  * Files are known by number and format only: the schemas have no more.
  */
-export function readScdl({ header, rows, troubles }: Table, sink: Sink = new Sink()): Reading {
+export function readScdl({ header, rows, troubles, head }: Table, sink: Sink = new Sink()): Reading {
   const written = header.map((column) => column.trim().toUpperCase())
   const isEtalab = written.includes('NOM_ORGA')
   const names = isEtalab ? written.map((name) => ETALAB_COLUMNS[name] ?? name) : written
   const missing = isEtalab ? [] : SCDL_COLUMNS.filter((column) => !names.includes(column))
   const known: readonly string[] = [...SCDL_COLUMNS, ...(isEtalab ? CONTACT_COLUMNS : [])]
   const unknown = header.filter((_, index) => !known.includes(names[index] ?? ''))
-  if (missing.length > 0) troubles.add(readCsvColumn, undefined, { message: MISSING, params: { columns: missing.join(', ') } })
-  if (unknown.length > 0) troubles.add(readCsvColumn, undefined, { message: UNKNOWN, params: { columns: unknown.join(', ') } })
+  if (missing.length > 0) troubles.add(readCsvColumn, head, { message: MISSING, params: { columns: missing.join(', ') } })
+  if (unknown.length > 0) troubles.add(readCsvColumn, head, { message: UNKNOWN, params: { columns: unknown.join(', ') } })
   rows.forEach((row, index) => {
     if (isBlank(row)) return
     sink.path.splice(0, sink.path.length, index)
