@@ -27,7 +27,7 @@ export function AccessibilityPage({ shown, grid, error }: Props) {
         {facts.length === 0 ? <p>{view.t('Le site n\'a pas été lu.', 'The site was not read.')}</p> : <FactList view={view} facts={facts} base={base} />}
       </section>
       <PageTable view={view} result={result} />
-      <ThemeTable view={view} findings={result.report.findings} />
+      <ThemeTable view={view} result={result} />
       <GridSection view={view} base={base} grid={grid} error={error} />
       <section aria-labelledby="constats">
         <h2 id="constats">{view.t('À corriger ou à vérifier', 'To fix or to check')}</h2>

@@ -64,14 +64,14 @@ export const EXPORTS: readonly ExportFile[] = [
     name: 'jeux.csv',
     type: CSV,
     use: 'work',
-    text: { fr: 'Vos jeux de données : licence, formats, dates, points, constats', en: 'Your datasets: licence, formats, dates, points, findings' },
+    text: { fr: 'Vos jeux de données, pour un tableur : licence, formats, dates, points, constats', en: 'Your datasets, for a spreadsheet: licence, formats, dates, points, findings' },
     write: (shown) => datasetTable(shown),
   },
   {
     name: 'constats.csv',
     type: CSV,
     use: 'work',
-    text: { fr: 'Tous les constats : quoi, où, qui, combien de temps', en: 'All findings: what, where, who, how long' },
+    text: { fr: 'Tous les constats, pour un tableur : quoi, où, qui, combien de temps', en: 'All findings, for a spreadsheet: what, where, who, how long' },
     write: (shown) => findingTable(shown),
   },
   {

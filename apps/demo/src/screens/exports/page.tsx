@@ -13,10 +13,8 @@ export function ExportsPage({ shown: { view, town, base, collection } }: { shown
     <TownPage view={view} town={town} title={title} clock={collection.at}>
       <h1>{title}</h1>
       <p class="lede">{view.t('Tout ce que vous voyez ici peut s\'emporter, en formats ouverts.', 'All that you see here can be taken away, in open formats.')}</p>
-      <p>
-        <a class="button" href={view.href(`${base}/exports/${DOSSIER_NAME}`)} download>{view.t('Tout prendre, avec les preuves', 'Take everything, with the proofs')}</a>{' '}
-        <span class="soft">{view.t('dossier.zip : les fichiers ci-dessous, les documents lus et leurs empreintes', 'dossier.zip: the files below, the documents read and their hashes')}</span>
-      </p>
+      <p><a class="button" href={view.href(`${base}/exports/${DOSSIER_NAME}`)} download>{view.t('Tout prendre, avec les preuves', 'Take everything, with the proofs')}</a></p>
+      <p class="soft">{view.t('dossier.zip : les fichiers ci-dessous, ce que nous avons lu, et leurs empreintes.', 'dossier.zip: the files below, what we read, and their hashes.')}</p>
       {USES.map((use) => (
         <section aria-labelledby={use}>
           <h2 id={use}>{nameOf(view, use)}</h2>
@@ -38,7 +36,7 @@ function nameOf(view: View, use: (typeof USES)[number]): string {
   const names = {
     read: view.t('Pour lire et imprimer', 'To read and print'),
     label: view.t('Pour le label', 'For the label'),
-    work: view.t('Pour travailler dans un tableur', 'To work in a spreadsheet'),
+    work: view.t('Pour travailler ailleurs', 'To work elsewhere'),
     share: view.t('Pour une voisine', 'For a neighbour'),
   } satisfies Record<typeof use, string>
   return names[use]

@@ -9,7 +9,7 @@ export function Contents({ view, estimate }: { view: View; estimate: Standing })
       <ul>
         {estimate.scale.domains.map((domain) => (
           <li>
-            <a href={`#domaine-${domain.id}`}>{view.say(domain.name)}</a> <span class="soft">{leftWords(view, leftIn(estimate, domain))}</span>
+            <a href={`#domaine-${domain.id}`}>{view.say(domain.name)}</a> <span class="soft">· {leftWords(view, leftIn(estimate, domain))}</span>
           </li>
         ))}
       </ul>

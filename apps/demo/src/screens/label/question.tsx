@@ -18,7 +18,7 @@ export function QuestionItem({ shown, estimate, question, heading: Heading, save
   const { state, word } = wordOf(view, question, own, proposal)
   const version = nextVersion(estimate.versions.get(question.id), trouble)
   return (
-    <article class="question">
+    <article>
       <Heading>{view.say(question.text)}</Heading>
       <p>
         <StateMark view={view} state={state} word={word} />

@@ -38,7 +38,7 @@ export function OverviewPage({ shown, estimate, tasks }: { shown: Shown; estimat
       <Cards view={view} cards={cardsOf(shown, { text: standing, open: estimate.result.questions.open })} />
       <p class="soft">
         {view.t(`Collecte du ${view.moment(collection.at)}.`, `Collection of ${view.moment(collection.at)}.`)}{' '}
-        <a href={view.href(`${base}/collecte`)}>{view.t('Comment elle s\'est passée', 'How it went')}</a> · <a href={view.href(`${base}/constats`)}>{view.t('Tous les constats', 'All findings')}</a>
+        <a href={view.href(`${base}/collecte`)}>{view.t('Comment elle s\'est passée', 'How it went')}</a> <span class="no-print">· <a href={view.href(`${base}/constats`)}>{view.t('Tous les constats', 'All findings')}</a></span>
       </p>
     </TownPage>
   )

@@ -20,7 +20,7 @@ export function actionsHtml({ actions }: TownReport, lang: Language): string {
 
 function actionHtml({ title, who, effort, gain, steps, because, kind }: Action, lang: Language): string {
   const words = WORDS[lang]
-  const proofs = because.map((id, index) => `<a href="#${proofAnchor(id)}">${words.proof} ${index + 1}<span class="unseen"> – ${sentence(title[lang], lang)}</span></a>`)
+  const proofs = because.map((id, index) => `<a href="#${proofAnchor(id)}">${words.proof}${because.length > 1 ? ` ${index + 1}` : ''}<span class="unseen"> – ${sentence(title[lang], lang)}</span></a>`)
   const how = steps.length === 0 ? '' : `<details><summary>${words.how}<span class="unseen"> – ${sentence(title[lang], lang)}</span></summary><ul>${steps.map((step) => `<li>${sentence(step[lang], lang)}</li>`).join('')}</ul></details>`
   return [
     `<li class="group" data-state="${kind === 'fix' ? 'fails' : 'unknown'}"><h3>${sentence(title[lang], lang)}</h3>`,

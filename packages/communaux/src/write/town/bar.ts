@@ -5,7 +5,7 @@ import type { Estimate } from '../../model/town.ts'
 import { table } from './html-parts.ts'
 
 /** Wide above 48 rem, stacked below: both are drawn, one is shown. */
-export const BAR_CSS = `.fourchette{display:block;inline-size:100%;block-size:auto}.bar-narrow{display:none}
+export const BAR_CSS = `.fourchette{display:block;block-size:auto;overflow:visible}.bar-wide .fourchette{inline-size:min(52rem,100%);margin-inline-start:calc(min(52rem,100%)*-20/720)}.bar-narrow .fourchette{inline-size:100%}.bar-narrow{display:none}
 @media (max-width:47.99rem){.bar-wide{display:none}.bar-narrow{display:block}}
 @media print{.bar-wide{display:block}.bar-narrow{display:none}}`
 

@@ -1,3 +1,4 @@
+import { titleOf } from '@communaux/licence'
 import { formatNumber, type Language, type Localized, type State } from '@communaux/report'
 import { escapeHtml, link, mark } from '@communaux/report/html'
 import type { DatasetRow, RepositoryRow, TownReport } from '../../model/town.ts'
@@ -5,22 +6,26 @@ import { table } from './html-parts.ts'
 
 const STATUS: Readonly<Record<DatasetRow['status'], { readonly state: State; readonly words: Localized }>> = {
   listed: { state: 'passes', words: { fr: 'sur la liste', en: 'on the list' } },
-  family: { state: 'passes', words: { fr: 'famille de la liste', en: 'family of the list' } },
-  homologated: { state: 'passes', words: { fr: 'homologuée', en: 'approved' } },
+  family: { state: 'unknown', words: { fr: 'sur la liste, version à préciser', en: 'on the list, version to be stated' } },
+  homologated: { state: 'unknown', words: { fr: 'homologuée', en: 'approved' } },
   'not-listed': { state: 'fails', words: { fr: 'hors de la liste', en: 'not on the list' } },
   'not-stated': { state: 'fails', words: { fr: 'non précisée', en: 'not stated' } },
   unknown: { state: 'unknown', words: { fr: 'à vérifier par une personne', en: 'to be checked by a person' } },
 }
 
 const HEADS = {
-  fr: { datasets: ['Jeu de données', 'Licence', 'Statut', 'Distributions', 'Erreurs', 'Avertissements', 'À vérifier'], repositories: ['Dépôt', 'Licence', 'Statut', 'publiccode.yml', 'Où elle est dite'] },
+  fr: { datasets: ['Jeu de données', 'Licence', 'Statut', 'Fichiers', 'Erreurs', 'Avertissements', 'À vérifier'], repositories: ['Dépôt', 'Licence', 'Statut', 'publiccode.yml', 'Où elle est dite'] },
   en: { datasets: ['Dataset', 'Licence', 'Status', 'Distributions', 'Errors', 'Warnings', 'To check'], repositories: ['Repository', 'Licence', 'Status', 'publiccode.yml', 'Where it is stated'] },
 } as const
 
 function statusCell(status: DatasetRow['status'], lang: Language): string {
   const { state, words } = STATUS[status]
-  return `<span class="state" data-state="${state}">${mark(state)}${escapeHtml(words[lang])}</span>`
+  return stateCell(state, words[lang])
 }
+
+const stateCell = (state: State, words: string): string => `<span class="state" data-state="${state}">${mark(state)}${escapeHtml(words)}</span>`
+
+const licenceName = ({ licenceId, licence }: DatasetRow, lang: Language): string => escapeHtml(licenceId === null ? (licence ?? '–') : titleOf(licenceId)[lang])
 
 const datasetsRead = (n: number, lang: Language): string =>
   lang === 'fr' ? `${formatNumber(n, lang)} ${n < 2 ? 'jeu de données lu' : 'jeux de données lus'}` : `${formatNumber(n, lang)} ${n === 1 ? 'dataset' : 'datasets'} read`
@@ -30,7 +35,7 @@ export function datasetsHtml({ datasets }: TownReport, lang: Language): string {
   if (datasets.length === 0) return ''
   const rows = datasets.map((row) => [
     link(row.id, row.title),
-    escapeHtml(row.licenceId ?? row.licence ?? '–'),
+    licenceName(row, lang),
     statusCell(row.status, lang),
     ...[row.distributions, row.errors, row.warnings, row.unknown].map((count) => formatNumber(count, lang)),
   ])
@@ -43,15 +48,21 @@ const repositoriesRead = (n: number, lang: Language): string =>
 /** Every repository, copies included and said. */
 export function repositoriesHtml({ repositories }: TownReport, lang: Language): string {
   if (repositories.length === 0) return ''
-  const fork = lang === 'fr' ? 'copie (fork), non jugée' : 'copy (fork), not judged'
   const rows = repositories.map((row) => [
     `${escapeHtml(row.name)}<br><small><code>${escapeHtml(row.path)}</code></small>`,
     escapeHtml(row.licence ?? '–'),
-    row.fork ? `<span class="state" data-state="not-applicable">${mark('not-applicable')}${fork}</span>` : statusCell(row.status, lang),
+    repositoryState(row, lang),
     row.publiccode ? (lang === 'fr' ? 'présent' : 'there') : '–',
     statedCell(row),
   ])
   return table({ id: 'repositories-table', caption: repositoriesRead(rows.length, lang), head: HEADS[lang].repositories, rows })
+}
+
+/** Files that disagree are a fault whatever each of them says; somebody else's software is not judged. */
+function repositoryState({ fork, licence, stated, status }: RepositoryRow, lang: Language): string {
+  if (fork) return stateCell('not-applicable', lang === 'fr' ? 'copie (fork), non jugée' : 'copy (fork), not judged')
+  if (licence === null && stated.length > 1) return stateCell('fails', lang === 'fr' ? 'ses fichiers se contredisent' : 'its files contradict each other')
+  return statusCell(status, lang)
 }
 
 const statedCell = ({ stated }: RepositoryRow): string => stated.map(({ file, licence, text }) => `${escapeHtml(file)} – ${escapeHtml(licence ?? text.slice(0, 60))}`).join('<br>') || '–'

@@ -12,4 +12,4 @@ const DRAWING: Readonly<Record<State, string>> = {
  *
  * @example mark('passes').startsWith('<svg') // true
  */
-export const mark = (state: State): string => `<svg class="mark" viewBox="0 0 16 16" fill="currentColor" aria-hidden="true" focusable="false">${DRAWING[state]}</svg>`
+export const mark = (state: State): string => `<svg class="mark" viewBox="0 0 16 16" fill="currentColor" aria-hidden="true">${DRAWING[state]}</svg>`

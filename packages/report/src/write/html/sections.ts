@@ -1,5 +1,6 @@
 import { formatNumber } from '../../model/typography.ts'
-import type { Language, Report } from '../../model/types.ts'
+import { groupBy } from '../../model/group-by.ts'
+import type { Language, Report, Untested } from '../../model/types.ts'
 import { holdingRules } from '../shared/holding.ts'
 import { label, type Label } from '../shared/labels.ts'
 import { summaryOf } from '../shared/summary.ts'
@@ -35,7 +36,7 @@ export function holdingHtml(report: Report, lang: Language): string {
 }
 
 /**
- * What was not checked, with the reason; the column of subjects is there when one has a subject.
+ * What was not checked, with the reason, said once for all that it is about; the column of subjects is there when one has a subject.
  *
  * @example untestedHtml(report, 'fr')
  */
@@ -43,8 +44,10 @@ export function untestedHtml(report: Report, lang: Language): string {
   const titles = new Map(report.coverage.rules.map(({ rule, title }) => [rule, title?.[lang]]))
   const { untested } = report.coverage
   const named = untested.some(({ subject }) => subject !== undefined)
-  const rows = untested.map(({ rule, subject, reason }) => {
-    const about = named ? `<td>${subject === undefined ? '' : subjectHtml(subject)}</td>` : ''
+  const groups = groupBy(untested, ({ rule, reason }) => `${rule}\u0000${reason[lang]}`)
+  const rows = [...groups.values()].map((group) => {
+    const [{ rule, reason }] = group as [Untested]
+    const about = named ? `<td>${group.flatMap(({ subject }) => (subject === undefined ? [] : subjectHtml(subject))).join('<br>')}</td>` : ''
     return `<tr><th scope="row" data-state="unknown">${mark('unknown')}${ruleName(rule, titles.get(rule), lang)}</th>${about}<td>${sentence(reason[lang], lang)}</td></tr>`
   })
   const columns = [label('rule', lang), ...(named ? [label('subject', lang)] : []), label('reason', lang)]

@@ -5,7 +5,8 @@ export const layout = (): string => `
 main{padding-block:var(--s4) var(--s16)}
 main>section{margin-block-start:var(--s12);padding-block-start:var(--s4);border-block-start:2px solid var(--ink)}
 main>section>h2{margin-block-start:0}
-.site-foot{padding-block:var(--s6) var(--s12);border-block-start:1px solid var(--line);color:var(--soft);font-size:var(--small)}
+.site-foot{padding-block:var(--s6) var(--s12);color:var(--soft);font-size:var(--small)}
+.site-foot>:first-child{max-inline-size:none;border-block-start:1px solid var(--line);padding-block-start:var(--s6)}
 .with-side,.columns{grid-template-columns:minmax(0,1fr)}
 .with-side{display:grid;gap:var(--s2) var(--s8)}
 .columns{display:grid;gap:var(--s6) var(--s8)}

@@ -2,7 +2,7 @@
 export const parts = (): string => `
 .state{font-weight:600;white-space:nowrap}
 .state,.mark{color:var(--state,inherit)}
-.mark{inline-size:.8em;block-size:.8em;vertical-align:-.04em;margin-inline-end:.35em;flex:none}
+.mark{inline-size:.8em;block-size:.8em;max-inline-size:none;vertical-align:-.04em;margin-inline-end:.35em;flex:none}
 [data-state=passes]{--state:var(--passes)}[data-state=fails]{--state:var(--fails)}
 [data-state=unknown]{--state:var(--unknown)}[data-state=not-applicable]{--state:var(--none)}
 .kicker{margin-block:0;color:var(--soft);font-size:var(--small);font-weight:600}
