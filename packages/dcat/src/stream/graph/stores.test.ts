@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { memorySpill } from '../spill.ts'
-import { HashTable } from './hash-table.ts'
+import { HashTable } from '../../model/hash-table.ts'
 import { TextStore } from './text-store.ts'
 
 describe('what a stream remembers', () => {

@@ -3,7 +3,7 @@ import { type Graph, isBlank, isReference, type Resource } from '../../model/gra
 import { statedClass } from '../../model/roles.ts'
 import { Restart } from '../restart.ts'
 import type { Facts } from './facts.ts'
-import { HashTable } from './hash-table.ts'
+import { HashTable } from '../../model/hash-table.ts'
 import { HubNodes } from './hub-nodes.ts'
 import { isHub, LISTS } from './hubs.ts'
 import type { Judge, Located } from './judge.ts'

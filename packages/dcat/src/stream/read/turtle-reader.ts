@@ -5,7 +5,7 @@ import { Reader } from '../../read/turtle/reader.ts'
 import { readStrict, strictTroubles, type StrictReading, type TurtleFormat } from '../../read/turtle/strict.ts'
 import { knownNamespaceOf } from '../../read/namespaces.ts'
 import { resolveIri } from '../../read/iri.ts'
-import { HashTable } from '../graph/hash-table.ts'
+import { HashTable } from '../../model/hash-table.ts'
 import type { Slice } from '../text/slicer.ts'
 import type { SliceReader } from './slice-reader.ts'
 

@@ -1,4 +1,5 @@
 import { HashTable } from '../../../model/hash-table.ts'
+import { isBlank } from '../../../model/graph.ts'
 import type { JsonObject } from '../../json/parse.ts'
 import { NotInProfile } from '../context.ts'
 import { Mention } from './mention.ts'
@@ -11,6 +12,8 @@ export class Mentions {
   readonly order: Mention[] = []
   /** The places of the named nodes in the order. */
   readonly #places = new HashTable()
+  /** Up to this place in the order, nodes without identifier are found by their label: few ask for one. */
+  #indexed = 0
 
   /**
    * The node that an object describes: a new one, or one met before.
@@ -31,4 +34,14 @@ export class Mentions {
     return mention
   }
 
-XX
+  get(id: string): Mention | undefined {
+    if (isBlank(id)) for (; this.#indexed < this.order.length; this.#indexed++) this.#index(this.#indexed)
+    const known = this.order[this.#places.get(id) ?? -1]
+    return known?.id === id ? known : undefined
+  }
+
+  #index(place: number): void {
+    const id = this.order[place]?.id ?? ''
+    if (isBlank(id)) this.#places.claim(id, place)
+  }
+}

@@ -21,8 +21,7 @@ export class HashTable {
   }
 
   get(text: string): number | undefined {
-    const [high = 0, low = 0] = this.#hashOf(text)
-    const value = this.#values[this.#placeOf(high, low)] ?? 0
+    const value = this.#values[this.#find(text)] ?? 0
     return value === 0 ? undefined : value - 1
   }
 
@@ -32,18 +31,30 @@ export class HashTable {
 
   /** @param value a whole number below 2^32 - 1 */
   set(text: string, value: number): void {
-    const [high = 0, low = 0] = this.#hashOf(text)
-    const place = this.#placeOf(high, low)
-    if (this.#values[place] === 0) this.#size++
-    this.#high[place] = high
-    this.#low[place] = low
-    this.#values[place] = value + 1
-    if (this.#size > this.#values.length * FULL) this.#grow()
+    this.#put(this.#find(text), value)
   }
 
-  #hashOf(text: string): Uint32Array {
+  /** The number of a text that has one; else it takes the one given. */
+  claim(text: string, value: number): number {
+    const place = this.#find(text)
+    const known = this.#values[place] ?? 0
+    if (known === 0) this.#put(place, value)
+    return known === 0 ? value : known - 1
+  }
+
+  /** The place of a text, whose hash is then at hand. */
+  #find(text: string): number {
     hash64Into(text, this.#halves)
-    return this.#halves
+    return this.#placeOf(this.#halves[0] ?? 0, this.#halves[1] ?? 0)
+  }
+
+  /** @param place where the text looked for last goes */
+  #put(place: number, value: number): void {
+    if (this.#values[place] === 0) this.#size++
+    this.#high[place] = this.#halves[0] ?? 0
+    this.#low[place] = this.#halves[1] ?? 0
+    this.#values[place] = value + 1
+    if (this.#size > this.#values.length * FULL) this.#grow()
   }
 
   #placeOf(high: number, low: number): number {
