@@ -57,22 +57,25 @@ function actionOf(question: Question, gain: number, of: number, because: readonl
     gain,
     of,
     rules: related.map(({ rule }) => rule),
-    steps: stepsOf(question, remedy?.steps),
+    steps: stepsOf(question, related),
     because: because.map(({ id }) => id),
   }
 }
 
 const rowOf = ({ fact }: Evidence): ActionRow | undefined => ACTIONS.find((action) => action.fact === fact)
 
-/** The excerpt of a share lists what is out of it, one a line. */
-function titleOf({ one, other }: ActionRow, measured: Evidence | undefined): Localized {
-  const n = measured?.excerpt === undefined ? 1 : measured.excerpt.split('\n').length
+/** A count says how many; the excerpt of a share lists what is out of it, one a line. */
+function titleOf({ one, other }: ActionRow, { value, excerpt = '' }: Evidence): Localized {
+  const n = typeof value === 'number' && value > 1 ? value : excerpt.split('\n').length
   if (n < 2 || !other) return one
   return { fr: other.fr.replace('{n}', String(n)), en: other.en.replace('{n}', String(n)) }
 }
 
-/** How the worst of its findings is mended; else what the question says of itself. */
-function stepsOf({ help, proof }: Question, steps: readonly Localized[] | undefined): readonly Localized[] {
-  if (steps && steps.length > 0) return steps
+const MOST_STEPS = 6
+
+/** How its findings are mended, the gravest first, each step once; else what the question says of itself. */
+function stepsOf({ help, proof }: Question, groups: readonly FindingGroup[]): readonly Localized[] {
+  const steps = new Map(groups.flatMap(({ remedy }) => remedy?.steps ?? []).map((step) => [step.fr, step]))
+  if (steps.size > 0) return [...steps.values()].slice(0, MOST_STEPS)
   return [help, proof].filter((text) => text !== undefined)
 }
