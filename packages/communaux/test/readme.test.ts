@@ -23,7 +23,7 @@ describe.each(['README.md', 'README.en.md'])('%s', (file) => {
   const lines = blocks(file, 'sh').join('\n').split('\n').filter((line) => line.startsWith('communaux '))
   it.each(lines)('runs %s', async (line) => {
     const words = [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '').slice(1)
-    const { code, err } = await run(words, { files: { 'catalogue.ttl': CATALOGUE } })
+    const { code, err } = await run(words, { files: { 'catalogue.ttl': CATALOGUE, 'hier.ttl': CATALOGUE, 'public/page-1.ttl': CATALOGUE } })
     expect([0, 1], err).toContain(code)
   })
 

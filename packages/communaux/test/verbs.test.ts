@@ -2,6 +2,7 @@ import addFormats from 'ajv-formats'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { editions, scales } from '@communaux/label'
 import { configJsonSchema } from '../src/config/json-schema.ts'
 import { communauxYml } from '../src/init/communaux-yml.ts'
 import { CATALOGUE_FORMATS } from '../src/cli/table/formats.ts'
@@ -201,10 +202,38 @@ describe('schemas', () => {
     expect(validate({ siren: 213809999 })).toBe(true)
   })
 
+  it('are there for each file that a verb reads, and accept what the verbs make', async () => {
+    const template = await run(['label', 'template'])
+    const grid = { version: '4.1.2', pages: [{ id: 'accueil', url: 'https://example.org/', criteria: { '8.10': 'C', '1.1': { status: 'NA', reason: 'absent' } } }] }
+    const files: Readonly<Record<string, unknown>> = { answers: JSON.parse(template.out), scale: scales[0], edition: editions[0], grid, grids: { ratings: [[1, null]] }, 'communaux-yml': parse(communauxYml.fr) as unknown }
+    for (const [name, value] of Object.entries(files)) {
+      const { out } = await run(['schema', name])
+      const validate = addFormats.default(new Ajv2020({ strict: false })).compile(JSON.parse(out) as object)
+      expect([name, validate(JSON.parse(JSON.stringify(value))), validate.errors]).toEqual([name, true, null])
+      expect([name, validate({ nonsense: 1 })]).toEqual([name, false])
+    }
+  })
+
   it('are written by their name', async () => {
     expect((await run(['schema'])).out).toContain('dcat-score\n')
     expect(JSON.parse((await run(['schema', 'dcat-score'])).out)).toEqual(SCHEMAS['dcat-score'])
     expect((await run(['schema', 'dcat-scroe'])).code).toBe(2)
+  })
+})
+
+describe('accessibility rate', () => {
+  const grid = 'pages:\n  - id: accueil\n    criteria:\n      8.10: C\n      8.1: NC\n      8.3: { status: NA, reason: absent }\n'
+
+  it('reads a grid in YAML, where criterion 8.10 is not 8.1', async () => {
+    const { out, err, code } = await run(['accessibility', 'rate', 'g.yml', '--format', 'json'], { files: { 'g.yml': grid } })
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(JSON.parse(out)).toMatchObject({ untested: 103 })
+  })
+
+  it.each(['pages:\n  - id: [a\n', 'pages: *nulle-part\n'])('says where the YAML of a grid stops: %j', async (yaml) => {
+    const { code, err } = await run(['accessibility', 'rate', 'g.yml'], { files: { 'g.yml': yaml } })
+    expect([code, err.trimEnd().split('\n').length]).toEqual([2, 1])
+    expect(err).toContain('g.yml')
   })
 })
 

@@ -3,12 +3,14 @@ import { formatNumber, type Finding, type Language } from '@communaux/report'
 import type { Context, Run } from '../../command.ts'
 import { CliError } from '../../errors.ts'
 import { findingLine } from '../../finding-line.ts'
+import { gridInput } from '../../grid-input.ts'
 
 /** Exact rates and legal state of a person's audit grid. */
 export const run: Run = async (context) => {
   const [file = ''] = context.args
-  const { bytes, name } = await context.input(file)
-  const { value, findings } = await readGrid(bytes, { file: name })
+  const input = await context.input(file)
+  const { name } = input
+  const { value, findings } = await readGrid(gridInput(input), { file: name })
   if (value.pages.length === 0) throw unreadable(name, findings)
   tell(findings, context)
   const answer = rate(value)
