@@ -10,6 +10,7 @@ import { isThere } from './corpora.ts'
 import { catalogFiles, graphOfFile } from './shapes/corpus.ts'
 import { compare } from './shapes/differences.ts'
 import { type Exception, exceptions } from './shapes/exceptions.ts'
+import { everyValue } from './shapes/every-value.ts'
 import { exampleGraph } from './shapes/examples.ts'
 import { oracle } from './shapes/oracle.ts'
 
@@ -53,7 +54,7 @@ describe.skipIf(!isThere)('agreement with the official shapes', async () => {
     const used = new Set<Exception>()
     const unexplained: string[] = []
     let results = 0
-    for (const [file, graph] of [...filled, ['our own examples', exampleGraph(profile)] as const, ...RANDOM]) {
+    for (const [file, graph] of [...filled, ['our own examples', exampleGraph(profile)] as const, ['a value of each kind', everyValue(profile)] as const, ...RANDOM]) {
       const found = await compare(graph, profile, shapes, table, used)
       results += found.results
       unexplained.push(...found.unexplained.map((line) => `${file}: ${line}`))

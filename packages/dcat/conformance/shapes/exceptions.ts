@@ -54,7 +54,7 @@ const AP_RANGES: readonly Exception[] = [
   { property: 'dct:accessRights', constraint: 'class', only: 'shapes', when: { under: '/authority/licence/' }, clause: LICENCE },
   { property: 'dct:creator', constraint: 'class', only: 'shapes', when: AGENTS, clause: FOAF },
   { property: 'dct:format', constraint: 'class', only: 'shapes', when: { under: 'www.iana.org/assignments/media-types/' }, clause: IANA },
-  { property: 'dct:format', constraint: 'class', only: 'shapes', when: { typed: ['dct:MediaType', 'dct:FileFormat'] }, clause: 'DCMI terms: MediaType and FileFormat are subclasses of MediaTypeOrExtent' },
+  { property: 'dct:format', constraint: 'class', only: 'shapes', when: { typed: ['dct:FileFormat', 'dct:MediaType', 'dct:SizeOrDuration'] }, clause: 'DCMI terms: FileFormat, MediaType and SizeOrDuration are subclasses of MediaTypeOrExtent' },
   { property: 'dct:publisher', constraint: 'class', only: 'shapes', when: AGENTS, clause: FOAF },
 ]
 
