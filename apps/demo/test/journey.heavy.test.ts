@@ -6,7 +6,7 @@ import { axeDefects, listening, onStage, overflow } from './browser.ts'
 
 const base = '/collectivites/213809999'
 const DATASET = encodeURIComponent('https://donnees.exemple-sur-isere.example/jeux/photos')
-const SCREENS = ['/', '/a-propos', base, `${base}/actions`, `${base}/donnees`, `${base}/donnees/jeu?id=${DATASET}`, `${base}/donnees/jeu/correction?id=${DATASET}`, `${base}/licences`, `${base}/accessibilite`, `${base}/label`, `${base}/historique`, `${base}/echeances`, `${base}/voisines`, `${base}/fiche`, `${base}/exports`, `${base}/collecte`, '/nulle-part']
+const SCREENS = ['/', '/a-propos', base, `${base}/actions`, `${base}/donnees`, `${base}/donnees/jeu?id=${DATASET}`, `${base}/donnees/jeu/correction?id=${DATASET}`, `${base}/licences`, `${base}/accessibilite`, `${base}/accessibilite/palette`, `${base}/constats`, `${base}/label`, `${base}/historique`, `${base}/echeances`, `${base}/voisines`, `${base}/fiche`, `${base}/exports`, `${base}/collecte`, '/nulle-part']
 
 const stage = onStage()
 

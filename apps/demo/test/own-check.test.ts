@@ -5,7 +5,7 @@ import { open, openSample, type Opened, problem, resultOf, TOWN } from './fixtur
 
 const base = `/collectivites/${SAMPLE_ID}`
 const DATASET = encodeURIComponent('https://donnees.exemple-sur-isere.example/jeux/photos')
-const SCREENS = ['/', '/a-propos', base, `${base}/actions`, `${base}/donnees`, `${base}/donnees/jeu?id=${DATASET}`, `${base}/donnees/jeu/correction?id=${DATASET}`, `${base}/licences`, `${base}/accessibilite`, `${base}/label`, `${base}/historique`, `${base}/echeances`, `${base}/voisines`, `${base}/fiche`, `${base}/exports`, `${base}/collecte`, '/nulle-part']
+const SCREENS = ['/', '/a-propos', base, `${base}/actions`, `${base}/donnees`, `${base}/donnees/jeu?id=${DATASET}`, `${base}/donnees/jeu/correction?id=${DATASET}`, `${base}/licences`, `${base}/accessibilite`, `${base}/accessibilite/palette`, `${base}/constats`, `${base}/label`, `${base}/historique`, `${base}/echeances`, `${base}/voisines`, `${base}/fiche`, `${base}/exports`, `${base}/collecte`, '/nulle-part']
 
 let sample: Opened
 beforeAll(async () => {

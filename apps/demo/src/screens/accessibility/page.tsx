@@ -32,6 +32,7 @@ export function AccessibilityPage({ shown, grid, error }: Props) {
       <section aria-labelledby="constats">
         <h2 id="constats">{view.t('À corriger ou à vérifier', 'To fix or to check')}</h2>
         <Findings view={view} report={reportOf(result.report, 'accessibilite')} base={base} />
+        <p><a href={view.href(`${base}/accessibilite/palette`)}>{view.t('Essayer les couleurs de votre charte', 'Try your brand colours')}</a></p>
         <p class="soft">{view.t('Un contrôle automatique relève des défauts ; il ne dit jamais qu\'un site est conforme. Un audit humain reste nécessaire.', 'An automatic check finds defects; it never says that a site complies. An audit by a person remains necessary.')}</p>
       </section>
     </TownPage>

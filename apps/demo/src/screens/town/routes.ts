@@ -14,6 +14,7 @@ import { licences } from '../licences/routes.tsx'
 import { collect } from '../collect/routes.tsx'
 import { neighbours } from '../neighbours/routes.tsx'
 import { overview } from '../overview/routes.tsx'
+import { palette } from '../palette/routes.tsx'
 import { profile } from '../profile/routes.tsx'
 import { proof } from '../proof/routes.tsx'
 
@@ -26,6 +27,7 @@ export function town(app: Hono<Env>, deps: Deps): void {
   findings(app, deps)
   licences(app, deps)
   accessibility(app, deps)
+  palette(app, deps)
   label(app, deps)
   history(app, deps)
   deadlines(app, deps)
