@@ -1,4 +1,5 @@
 import { Parser } from 'n3'
+import type { GraphBuilder } from '../../model/graph-builder.ts'
 import { SharingBuilder } from '../../model/sharing-builder.ts'
 import { readNamedGraph, readUnsupported } from '../findings/document.ts'
 import type { FormatId, Reading, Trouble } from '../reading.ts'
@@ -29,9 +30,9 @@ export interface StrictReading extends Reading {
  * The fast way: n3, triple by triple into the graph, no store. Without error the document is well formed.
  *
  * @param before how many nodes without a label stand before this text, when it is a part of a document
+ * @param builder collects the triples; the one of large documents unless said otherwise
  */
-export function readStrict(text: string, format: TurtleFormat, base: string, before = 0): StrictReading {
-  const builder = new SharingBuilder()
+export function readStrict(text: string, format: TurtleFormat, base: string, before = 0, builder: GraphBuilder = new SharingBuilder()): StrictReading {
   const graphs = new Set<string>()
   const prefixes = new Map<string, string>()
   const numbers = { next: before }

@@ -5,7 +5,6 @@ import { rulesOf, runCode } from '../../check/code-findings.ts'
 import { runRows } from '../../check/hits.ts'
 import { namingTexts, nodeNames } from '../../check/node-names.ts'
 import { type Plan, planOf } from '../../check/plan.ts'
-import { tallyRows } from '../../check/row-findings.ts'
 import { datagouvFr } from '../../data/profiles/datagouv-fr.ts'
 import type { Profile } from '../../data/profiles/types.ts'
 import { isBlank, type Resource } from '../../model/graph.ts'
@@ -13,17 +12,18 @@ import { isTyped } from '../../model/roles.ts'
 import type { RuleContext } from '../../rules/lib/catalog-rule.ts'
 import type { Batch, Judge, Located } from '../graph/judge.ts'
 import { own } from '../graph/own.ts'
-import { addCounts } from './counts.ts'
+import { addCounts, RowCounts } from './counts.ts'
 import { GLOBAL_RULES } from './global-rules.ts'
 import { HitStore, type Rank } from './hits.ts'
 
 /** Checks a catalogue some nodes at a time: rows and rules as for a whole one, but for those that compare datasets. */
 export class CheckJudge implements Judge {
   readonly hits: HitStore
-  readonly tally: Tally = new Tally()
+  readonly #tally: Tally = new Tally()
   /** What datasets and series without name are called. */
   readonly names: Map<string, Localized> = new Map<string, Localized>()
   readonly #plan: Plan
+  readonly #rows: RowCounts
   readonly #local: Profile
   readonly #options: CheckOptions
   /** The rank of each rule of the profile, and of each of its classes. */
@@ -37,8 +37,8 @@ export class CheckJudge implements Judge {
     this.hits = new HitStore(this.#plan, rules)
     this.#ranks = new Map(rules.map(({ id, on }, index) => [id, { rule: index + 1, on }]))
     this.#local = withRules(profile, rules.map(({ id }) => id).filter((id) => !GLOBAL_RULES.has(id)))
-    tallyRows(runRows(new Map(), this.#plan), this.#plan, this.tally)
-    for (const rule of rules) this.tally.describe(rule)
+    this.#rows = new RowCounts(this.#plan)
+    for (const rule of rules) this.#tally.describe(rule)
   }
 
   judge({ nodes, graph, around }: Batch): () => void {
@@ -53,9 +53,15 @@ export class CheckJudge implements Judge {
     return () => {
       for (const [id, name] of nameless) this.names.set(own(id), { fr: own(name.fr), en: own(name.en) })
       for (const [rank, written] of found) this.hits.add(rank, written)
-      tallyRows(run, this.#plan, this.tally)
-      addCounts(tally, this.tally)
+      this.#rows.add(run)
+      addCounts(tally, this.#tally)
     }
+  }
+
+  /** The counts of every rule, once all is judged. */
+  tallied(): Tally {
+    this.#rows.tell(this.#tally)
+    return this.#tally
   }
 
   rankOf({ rule }: RuleHit, node: Located | undefined, index: number): Rank {

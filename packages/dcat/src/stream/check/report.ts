@@ -14,7 +14,7 @@ import { runGlobal } from './global-rules.ts'
 /** The report of a catalogue that was judged to the end: that of `check`, line for line. */
 export function reportOf(judge: CheckJudge, facts: Facts, hubs: Graph, reading: readonly Finding[], options: CheckOptions): CatalogReport {
   const { profile = datagouvFr, now } = options
-  const { tally } = judge
+  const tally = judge.tallied()
   runGlobal(profile, facts, hubs, tally, judge.names).forEach(({ found: hit, node }, index) => judge.hits.add(judge.rankOf(hit, node, index), judge.hits.code(hit)))
   const platform = judge.hits.length > 0 ? platformOf(new Map(facts.first.map((id) => [id, EMPTY]))) : undefined
   const findings = [...(options.findings ?? []), ...reading]

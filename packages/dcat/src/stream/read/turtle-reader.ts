@@ -5,6 +5,7 @@ import { Reader } from '../../read/turtle/reader.ts'
 import { readStrict, strictTroubles, type StrictReading, type TurtleFormat } from '../../read/turtle/strict.ts'
 import { knownNamespaceOf } from '../../read/namespaces.ts'
 import { resolveIri } from '../../read/iri.ts'
+import { PairsBuilder } from '../../model/pairs-builder.ts'
 import { HashTable } from '../../model/hash-table.ts'
 import type { Slice } from '../text/slicer.ts'
 import type { SliceReader } from './slice-reader.ts'
@@ -53,7 +54,7 @@ export class TurtleSliceReader implements SliceReader {
   }
 
   #strict(slice: Slice, format: TurtleFormat): StrictReading {
-    return readStrict(this.#header(slice) + slice.text + (slice.after ?? ''), format, this.#base, this.#blanks)
+    return readStrict(this.#header(slice) + slice.text + (slice.after ?? ''), format, this.#base, this.#blanks, new PairsBuilder())
   }
 
   #taken({ graph, prefixes, graphs, left, blanks }: StrictReading, { text }: Slice): Reading {

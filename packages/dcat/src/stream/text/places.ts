@@ -19,9 +19,9 @@ export class Places {
   /** Goes past a text. It must not be cut between a carriage return and its line feed. */
   advance(text: string): void {
     NEWLINE.lastIndex = 0
-    for (let match = NEWLINE.exec(text); match; match = NEWLINE.exec(text)) {
+    while (NEWLINE.test(text)) {
       this.#line++
-      this.#lineStart = this.#offset + match.index + match[0].length
+      this.#lineStart = this.#offset + NEWLINE.lastIndex
     }
     this.#offset += text.length
   }
