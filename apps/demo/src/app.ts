@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import type { Deps } from './deps.ts'
 import type { Env } from './http/env.ts'
+import { formPages } from './http/form-pages.ts'
 import { securityHeaders } from './http/headers.ts'
 import { health } from './http/health.ts'
 import { knownHost } from './http/host.ts'
@@ -20,6 +21,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(requests(deps.log), compress(), securityHeaders, language, knownHost(deps.config.host), sameOrigin)
   health(app, deps)
   staticFiles(app)
+  formPages(app)
   home(app, deps)
   about(app)
   town(app, deps)

@@ -15,6 +15,14 @@ describe('every answer', () => {
     }
   })
 
+  it('leads from the address of a form to its page, in the reader\'s language', async () => {
+    const { app } = await open()
+    const leads = async (path: string): Promise<string | null> => (await app.request(path)).headers.get('location')
+    expect(await leads('/collectivites/par-siren?lang=en')).toBe('/?lang=en')
+    expect(await leads('/collectivites/123456782/label/reponse')).toBe('/collectivites/123456782/label')
+    expect(await leads('/collectivites/123456782/preuves/abc/rejouer?lang=en')).toBe('/collectivites/123456782/preuves/abc?lang=en')
+  })
+
   it('says in words that a page does not exist', async () => {
     const { app } = await open()
     for (const path of ['/nulle-part', '/collectivites/999999999', '/fichiers/0000/autre.css', '/fichiers/0/..%2Fpackage.json']) {

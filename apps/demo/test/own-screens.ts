@@ -12,7 +12,7 @@ export interface Screen {
 type Opened = Awaited<ReturnType<typeof open>>
 
 /** Addresses that answer with something else than a page. */
-const NO_SCREEN = /^\/(?:\*|healthz|readyz|favicon\.ico|exemple|fichiers\/.*|.*\/flux|.*\.(?:ics|json|ttl)|.*\/exports\/:name|.*\/preuves\/:hash\/document)$/
+const NO_SCREEN = /^\/(?:\*|healthz|readyz|favicon\.ico|exemple|fichiers\/.*|.*\/flux|.*\.(?:ics|json|ttl)|.*\/exports\/:name|.*\/preuves\/:hash\/(?:document|rejouer)|collectivites\/par-\w+|.*\/(?:grille|reponse))$/
 
 /** Every page that the application can be asked for, found in its own routes: a new screen cannot be forgotten. */
 async function routeScreens({ app, store }: Opened, town: string, prefix = ''): Promise<Screen[]> {

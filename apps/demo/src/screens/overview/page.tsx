@@ -10,7 +10,7 @@ import { Conflicts } from './conflicts.tsx'
 import { Holds } from './holds.tsx'
 import { ToComplete } from './to-complete.tsx'
 import { Todos } from './todos.tsx'
-import { Silent, UnreadCatalogue } from './unread.tsx'
+import { Silent, Unread } from './unread.tsx'
 import { levelWords } from './words.ts'
 
 const FIVE = 5
@@ -26,7 +26,7 @@ export function OverviewPage({ shown, estimate, tasks }: { shown: Shown; estimat
       <section aria-labelledby="fourchette" class="first">
         <h2 id="fourchette">{view.t('Où nous en sommes pour le label', 'Where we stand for the label')}</h2>
         <p class="lede">{standing}</p>
-        <UnreadCatalogue shown={shown} />
+        <Unread shown={shown} />
         <Bar view={view} result={estimate.result} />
         <Conflicts view={view} standing={estimate} base={base} />
         <p><a href={view.href(`${base}/label`)}>{view.t('Répondre aux questions du label', 'Answer the label\'s questions')}</a></p>
