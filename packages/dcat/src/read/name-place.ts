@@ -14,6 +14,7 @@ export function namePlace(text: string, iri: string, naming: 'class' | 'property
 /** How a name may be written: longest first. */
 function formsOf(text: string, iri: string, naming: 'class' | 'property'): readonly string[] {
   const space = spaceOf(iri)
+  if (space === '') return [iri]
   const local = iri.slice(space.length)
   return [iri, ...prefixesOf(text, space).map((prefix) => (prefix === '' ? local : `${prefix}:${local}`)), ...(naming === 'class' ? [local] : [])]
 }

@@ -35,7 +35,7 @@ for (const iri of PROPERTIES) BY_WORD.set(wordOf(iri), [...(BY_WORD.get(wordOf(i
  */
 export function repairedClass(iri: string, damaged: DamagedPrefixes = []): string | undefined {
   if (CLASSES.has(iri)) return undefined
-  const mended = mendedSpace(iri, damaged, CLASSES)
+  const mended = fromPrefix(iri) ?? mendedSpace(iri, damaged, CLASSES)
   const right = misnamedClass(mended ?? iri) ?? mended
   return right === iri ? undefined : right
 }
@@ -49,14 +49,14 @@ function misnamedClass(iri: string): string | undefined {
 
 /** A class named without any vocabulary, and so resolved against the address of the document: `Dataset`. */
 export function bareClass(iri: string, base: string): string | undefined {
-  const found = DCAT_CLASSES.find((known) => iri.endsWith(localOf(known)) && iri.length > localOf(known).length && iri === resolveIri(localOf(known), base))
+  const found = DCAT_CLASSES.find((known) => iri.endsWith(localOf(known)) && (iri === localOf(known) || iri === resolveIri(localOf(known), base)))
   return CLASSES.has(iri) ? undefined : found
 }
 
 /** The same of a property: `dcat:accessUrl`, `dcat:keywords`, `dcat:title`. */
 export function repairedProperty(iri: string, damaged: DamagedPrefixes = []): string | undefined {
   if (PROPERTIES.has(iri)) return undefined
-  const mended = mendedSpace(iri, damaged, PROPERTIES)
+  const mended = fromPrefix(iri) ?? mendedSpace(iri, damaged, PROPERTIES)
   const right = misnamedProperty(mended ?? iri) ?? mended
   return right === iri ? undefined : right
 }
@@ -67,6 +67,22 @@ function misnamedProperty(iri: string): string | undefined {
   const word = wordOf(iri)
   const found = BY_WORD.get(word) ?? (word.endsWith('s') ? BY_WORD.get(word.slice(0, -1)) : undefined) ?? []
   return found.find((known) => spaceOf(known) === spaceOf(iri)) ?? (spaceOf(iri) === DCAT && found.length === 1 ? found[0] : undefined)
+}
+
+const PREFIXED = /^([a-z]\w*):([\w-]+)$/i
+
+/** A prefixed name written where an address is due, whatever its capitals: `dcat:Dataset`, `DCAT:Dataset`. */
+function fromPrefix(iri: string): string | undefined {
+  const [, prefix = '', local = ''] = PREFIXED.exec(iri) ?? []
+  const name = prefix.toLowerCase()
+  return Object.hasOwn(namespaces, name) ? expand(`${name}:${local}`) : undefined
+}
+
+/** The class that a text names where an address is due; undefined when it names none of DCAT. */
+export function classInText(text: string): string | undefined {
+  const name = text.trim()
+  const right = CLASSES.has(name) ? name : repairedClass(name)
+  return right?.startsWith(DCAT) ? right : undefined
 }
 
 /** The same name under the namespace that was meant. */

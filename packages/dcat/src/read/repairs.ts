@@ -1,9 +1,9 @@
 import { rdfType } from '../data/namespaces.ts'
 import { GraphBuilder } from '../model/graph-builder.ts'
-import type { Graph, Resource } from '../model/graph.ts'
+import { type Graph, isReference, type Resource, type Value } from '../model/graph.ts'
 import { isLatent } from '../model/latent.ts'
 import { readName, readNamespace } from './findings/syntax.ts'
-import { bareClass, repairedClass, repairedProperty, spaceOf } from './names.ts'
+import { bareClass, classInText, repairedClass, repairedProperty, spaceOf } from './names.ts'
 import { damagedPrefixes, isNamespace } from './namespaces.ts'
 import type { Reading, Trouble } from './reading.ts'
 
@@ -11,6 +11,8 @@ import type { Reading, Trouble } from './reading.ts'
 interface Repairs {
   readonly classes: ReadonlyMap<string, string>
   readonly properties: ReadonlyMap<string, string>
+  /** Classes said by a text in place of an address. */
+  readonly texts: ReadonlyMap<string, string>
 }
 
 /** A reading whose names are right, and the properties that it had. */
@@ -27,11 +29,18 @@ export function repairNames({ graph, troubles, prefixes = new Map() }: Reading, 
   const repairs = {
     classes: repairsOf(names.types, (iri) => repairedClass(iri, damaged) ?? bareClass(iri, base)),
     properties: repairsOf(properties, (iri) => repairedProperty(iri, damaged)),
+    texts: properties.includes(rdfType) ? classTexts(graph) : new Map<string, string>(),
   }
   return isNothing(repairs) ? { graph, troubles, properties } : { graph: renamed(graph, repairs), troubles: [...troubles, ...nameTroubles(repairs, base)], properties }
 }
 
-export const isNothing = ({ classes, properties }: Repairs): boolean => classes.size + properties.size === 0
+export const isNothing = ({ classes, properties, texts }: Repairs): boolean => classes.size + properties.size + texts.size === 0
+
+/** The texts of a graph that stand for classes. */
+export function classTexts(graph: Graph): ReadonlyMap<string, string> {
+  const types = [...graph.values()].flatMap(({ properties }) => properties.get(rdfType) ?? [])
+  return repairsOf(types.flatMap((type) => (isReference(type) ? [] : [type.value])), classInText)
+}
 
 function namesOf(graph: Graph): { readonly types: ReadonlySet<string>; readonly properties: ReadonlySet<string> } {
   const names = { types: new Set<string>(), properties: new Set<string>() }
@@ -52,28 +61,37 @@ function repairsOf(names: Iterable<string>, repair: (iri: string) => string | un
 }
 
 /** The same graph with other names for some properties and types. */
-export function renamed(graph: Graph, { classes, properties }: Repairs): Graph {
+export function renamed(graph: Graph, { classes, properties, texts }: Repairs): Graph {
   const builder = new GraphBuilder()
+  const right = (property: string, value: Value): Value => {
+    const type = property === rdfType && !isReference(value) ? texts.get(value.value) : undefined
+    return type === undefined ? value : { id: type }
+  }
   const add = ({ id, types, properties: said }: Resource): void => {
     for (const type of types) builder.add(id, rdfType, { id: classes.get(type) ?? type })
-    for (const [property, values] of said) for (const value of values) builder.add(id, properties.get(property) ?? property, value)
+    for (const [property, values] of said) for (const value of values) builder.add(id, properties.get(property) ?? property, right(property, value))
   }
   for (const resource of graph.values()) add(resource)
   return builder.graph()
 }
 
 /** One trouble for each damaged namespace, and for each name that its vocabulary does not have. */
-export function nameTroubles({ classes, properties }: Repairs, base: string): readonly Trouble[] {
+export function nameTroubles({ classes, properties, texts }: Repairs, base: string): readonly Trouble[] {
   const all = [...[...classes].map((repair) => ['class', ...repair] as const), ...[...properties].map((repair) => ['property', ...repair] as const)]
   const spaces = new Map<string, string>()
-  const names: Trouble[] = []
+  const names: Trouble[] = [...texts].map(([written, read]) => ({ rule: readName, message: AS_TEXT, naming: 'class', params: { written, read }, value: written }))
   for (const [naming, written, read] of all) {
     const word = lastWord(read)
-    const isName = isNamespace(spaceOf(written)) || !written.endsWith(word) || bareClass(written, base) !== undefined
+    const isName = !/[/#]/.test(written) || isNamespace(spaceOf(written)) || !written.endsWith(word) || bareClass(written, base) !== undefined
     if (isName) names.push({ rule: readName, naming, params: { written, read }, value: written })
     else spaces.set(written.slice(0, written.length - word.length), read.slice(0, read.length - word.length))
   }
   return [...names, ...[...spaces].map(([written, read]) => ({ rule: readNamespace, words: written, params: { written, read }, value: written }))]
+}
+
+const AS_TEXT = {
+  fr: 'La classe « {written} » est écrite comme un texte, et non comme une adresse ; elle a été comprise comme « {read} ».',
+  en: 'The class "{written}" is written as a text, and not as an address; it was understood as "{read}".',
 }
 
 const lastWord = (iri: string): string => /[\w-]*$/.exec(iri)?.[0] ?? ''

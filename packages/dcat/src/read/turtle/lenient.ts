@@ -149,7 +149,7 @@ function subjectOf(reader: Reader): Subject | undefined {
   return value && 'id' in value ? { id: value.id, start, end } : undefined
 }
 
-const isVerb = ({ kind, value }: Token): boolean => kind === 'iri' || kind === 'name' || (kind === 'keyword' && value === 'a')
+const isVerb = ({ kind, value }: Token): boolean => kind === 'iri' || kind === 'name' || (kind === 'keyword' && value.toLowerCase() === 'a')
 
 /** The properties of a subject, up to what closes them. */
 function properties(reader: Reader, subject: Subject, indent: number): void {
@@ -162,6 +162,7 @@ function properties(reader: Reader, subject: Subject, indent: number): void {
       continue
     }
     const verb = reader.advance()
+    if (verb.kind === 'keyword' && verb.value !== 'a') reader.report(readSyntax, verb, { message: REPAIR_TEXTS['verb-case'], severity: 'warning', replacement: 'a' })
     const property = verb.kind === 'keyword' ? rdfType : nodeOf(reader, verb).id
     objects(reader, subject, verb, property)
     if (reader.is(';') || isClosing(reader)) continue

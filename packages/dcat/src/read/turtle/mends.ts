@@ -13,6 +13,9 @@ export function mendOf(text: string, { start, end, repair, value }: Pick<Token, 
       const found = ODD_BLANKS.exec(text.slice(from, start))
       return found ? { start: from + found.index, length: found[0].length, text: found[0].replace(/[^ \t\r\n]/g, ' ') } : undefined
     }
+    case 'iri-bare':
+    case 'iri-open':
+      return { start, length: end - start, text: `<${value}>` }
     case 'name-slash':
       return { start, length: end - start, text: text.slice(start, end).replace(/(?<!\\)\//g, '\\/') }
     case 'string-newline':

@@ -32,7 +32,7 @@ export const isStatementNext = (reader: Reader): boolean => isStatementAt(reader
 export function isStatementAt(reader: Reader, subject: Token): boolean {
   if (!startsLine(subject) || subject.kind === 'language') return false
   const verb = reader.peek(subject)
-  if (verb.kind === 'keyword') return verb.value === 'a'
+  if (verb.kind === 'keyword') return verb.value.toLowerCase() === 'a'
   return (verb.kind === 'iri' || verb.kind === 'name') && !/^[;,.\])]$/.test(reader.peek(verb).value)
 }
 

@@ -93,7 +93,7 @@ function tagged(reader: Reader, text: Token): Literal {
 function reportRepair(reader: Reader, { start, end, repair, value }: Token): void {
   if (!repair || repair === 'iri-escape') return
   const mend = mendOf(reader.text, { start, end, repair, value })
-  const isText = repair !== 'name-slash' && repair !== 'space' && repair !== 'tag-underscore'
+  const isText = repair !== 'iri-bare' && repair !== 'iri-open' && repair !== 'name-slash' && repair !== 'space' && repair !== 'tag-underscore'
   const rule = isText ? readString : readSyntax
   reader.report(rule, { start, end }, { message: REPAIR_TEXTS[repair], severity: 'warning', ...(mend && { mend }) })
 }

@@ -3,7 +3,7 @@ import type { TokenRepair } from './token.ts'
 
 export type RepairText =
   | Exclude<TokenRepair, 'iri-escape'>
-  | 'prefix-unknown' | 'dot-missing' | 'semicolon-missing' | 'dot-early' | 'dot-stray' | 'bracket-missing' | 'subject-missing'
+  | 'prefix-unknown' | 'dot-missing' | 'semicolon-missing' | 'dot-early' | 'dot-stray' | 'bracket-missing' | 'subject-missing' | 'verb-case'
 
 /** What the lenient reader says of each repair. */
 export const REPAIR_TEXTS: Readonly<Record<RepairText, Localized>> = {
@@ -22,6 +22,9 @@ export const REPAIR_TEXTS: Readonly<Record<RepairText, Localized>> = {
   'string-quotes': { fr: 'Ce texte contient des guillemets : ils ont été gardés.', en: 'This text holds quotes: they were kept.' },
   'string-escape': { fr: 'Ce texte contient une barre « \\ » qui ne veut rien dire : elle a été gardée.', en: 'This text holds a "\\" that means nothing: it was kept.' },
   'quotes-curly': { fr: 'Ce texte est entre guillemets courbes : ils ont été lus comme des guillemets droits.', en: 'This text is between curly quotes: they were read as straight ones.' },
+  'iri-bare': { fr: 'Une adresse s’écrit entre « < » et « > » : elle a été lue jusqu’à l’espace suivant.', en: 'An address stands between "<" and ">": it was read to the next blank.' },
+  'iri-open': { fr: 'Cette adresse n’est pas fermée par « > » : elle a été lue jusqu’à l’espace suivant.', en: 'This address is not closed by ">": it was read to the next blank.' },
+  'verb-case': { fr: 'Le mot « a », qui dit la classe, s’écrit en minuscule.', en: 'The word "a", which says the class, is in small letters.' },
   'dot-missing': { fr: 'Il manque un point : la description précédente a été fermée ici.', en: 'A dot is missing: the statement before was closed here.' },
   'semicolon-missing': { fr: 'Il manque un point-virgule avant cette propriété : elle a été rattachée à la description en cours.', en: 'A semicolon is missing before this property: it was joined to the current statement.' },
   'dot-early': {

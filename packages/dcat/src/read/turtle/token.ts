@@ -10,7 +10,7 @@ export interface Token {
   /** What had to be repaired to read it. */
   readonly repair?: TokenRepair
 }
-export type TokenRepair = 'iri-escape' | 'name-slash' | 'space' | 'tag-underscore' | StringRepair
+export type TokenRepair = 'iri-escape' | 'iri-bare' | 'iri-open' | 'name-slash' | 'space' | 'tag-underscore' | StringRepair
 export type StringRepair = 'string-newline' | 'string-open' | 'string-quotes' | 'string-escape' | 'quotes-curly'
 
 export type Word = Omit<Token, 'indent'>

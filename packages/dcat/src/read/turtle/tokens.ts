@@ -14,6 +14,9 @@ const SPACE = sticky(String.raw`[ \t\r\n]+|#[^\r\n]*`)
 const ODD_SPACE = sticky(String.raw`[\f\v\u00A0\u2000-\u200B\u202F\u2060\u3000\uFEFF]+`)
 const PATTERNS: readonly (readonly [Token['kind'], RegExp])[] = [
   ['iri', sticky(String.raw`<([^<>"\r\n]*)>`)],
+  // Without its marks, or without the second one: up to the next blank.
+  ['iri', sticky(String.raw`(https?:\/\/[^\s<>"'{}|\\^;,\[\]()]*[^\s<>"'{}|\\^;,.\[\]()])`)],
+  ['iri', sticky(String.raw`<(https?:\/\/[^\s<>"]+)(?=[ \t\r\n])`)],
   ['blank', sticky(`_:([${BASE}_0-9][${CHARS}.]*)`)],
   // No prefix is longer: a text of dotted words would be looked through again from each of them.
   ['name', sticky(`(?:[${BASE}](?:[${CHARS}.]{0,200}[${CHARS}])?)?:(?:${LOCAL})?`)],
@@ -67,7 +70,8 @@ function finish(text: string, token: Word): Word {
   switch (token.kind) {
     case 'iri': {
       const value = unescapeIri(token.value)
-      return value === undefined ? { ...token, repair: 'iri-escape' } : { ...token, value }
+      const repair = text[token.start] !== '<' ? 'iri-bare' : text[token.end - 1] === '>' ? undefined : 'iri-open'
+      return value === undefined ? { ...token, repair: 'iri-escape' } : { ...token, value, ...(repair && { repair }) }
     }
     case 'blank':
       return withoutEndDots(token)

@@ -1,7 +1,7 @@
 import { bareClass, type DamagedPrefixes, repairedClass, repairedProperty } from '../../read/names.ts'
 import { damagedPrefixes } from '../../read/namespaces.ts'
 import type { Reading, Trouble } from '../../read/reading.ts'
-import { isNothing, nameTroubles, renamed } from '../../read/repairs.ts'
+import { classTexts, isNothing, nameTroubles, renamed } from '../../read/repairs.ts'
 import type { Graph } from '../../model/graph.ts'
 import { own } from '../graph/own.ts'
 
@@ -21,7 +21,7 @@ export class NamespaceRepairs {
   /** The piece with its names mended, and what is said of it for the first time. */
   mend({ graph, prefixes = new Map() }: Reading): { readonly graph: Graph; readonly troubles: readonly Trouble[] } {
     const damaged = damagedPrefixes(prefixes)
-    const repairs = { classes: new Map<string, string>(), properties: new Map<string, string>() }
+    const repairs = { classes: new Map<string, string>(), properties: new Map<string, string>(), texts: classTexts(graph) }
     for (const { types, properties } of graph.values()) {
       for (const type of types) this.#classes.look(type, damaged, repairs.classes)
       for (const property of properties.keys()) this.#properties.look(property, damaged, repairs.properties)
