@@ -20,6 +20,7 @@ export class RowRule implements RuleInfo {
   /** What each of its findings carries. */
   readonly details: { readonly property: string; readonly constraint: ConstraintKind }
   #id: string | undefined
+  #remedy: Remedy | undefined
   readonly #texts = new Map<Localized, Localized>()
 
   constructor(row: Row, kind: ConstraintKind) {
@@ -56,6 +57,10 @@ export class RowRule implements RuleInfo {
   }
 
   get remedy(): Remedy {
+    return (this.#remedy ??= this.#mended())
+  }
+
+  #mended(): Remedy {
     const { who, step } = rowTemplates[this.kind]
     const hint = this.kind === 'minCount' || this.kind === 'recommended' ? this.row.hint : undefined
     return { who, effort: who === 'producer' ? 'minutes' : 'hours', steps: hint ? [this.#text(step), hint] : [this.#text(step)] }

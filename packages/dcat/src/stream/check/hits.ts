@@ -20,10 +20,19 @@ type Written =
   | { readonly row: number; readonly subject: string; readonly name: Localized; readonly value?: Value; readonly valueName?: Localized; readonly count?: number; readonly note?: RowHit['note'] }
   | { readonly code: number; readonly hit: Hit }
 
-/** Hits as bytes, until the document is read: some three hundred each, a third of what a finding takes. */
+/** A rule that finds little takes little. */
+const BLOCK = 1 << 16
+
+/**
+ * Hits as bytes, until the document is read: some three hundred each, a third of what a finding takes. Those of each rule stand
+ * apart, and leave as they become findings: the two are never in memory together.
+ */
 export class HitStore {
   readonly #ranks = [new Column(), new Column(), new Column(), new Column()] as const
-  readonly #texts = new TextStore()
+  /** By the first rank. */
+  readonly #texts: TextStore[] = []
+  /** The number of each hit among those of its rule. */
+  readonly #numbers = new Column()
   readonly #rows: readonly RowRule[]
   readonly #rowNumbers: ReadonlyMap<RowRule, number>
   readonly #rules: readonly CatalogRule[]
@@ -35,7 +44,7 @@ export class HitStore {
   }
 
   get length(): number {
-    return this.#texts.length
+    return this.#numbers.length
   }
 
   /** The names of what a row found are made now: what they come from will be gone. */
@@ -57,15 +66,19 @@ export class HitStore {
   }
 
   add(rank: Rank, written: string): void {
-    this.#texts.add(written)
+    const texts = (this.#texts[rank[0]] ??= new TextStore(BLOCK))
+    this.#numbers.push(texts.add(written))
     rank.forEach((part, at) => this.#ranks[at]?.push(part))
   }
 
-  /** Every hit, in the order of a whole check. */
+  /** Every hit, in the order of a whole check, for the last time. */
   *inOrder(): Generator<RuleHit> {
     const order = Uint32Array.from({ length: this.length }, (_, index) => index).sort((a, b) => this.#compare(a, b))
     const shared = new Map<string, Hit['details']>()
-    for (const at of order) yield this.#made(JSON.parse(this.#texts.get(at)) as Written, shared)
+    for (const at of order) {
+      const texts = this.#texts[this.#ranks[0].get(at)]
+      if (texts) yield this.#made(JSON.parse(texts.take(this.#numbers.get(at))) as Written, shared)
+    }
   }
 
   #compare(a: number, b: number): number {

@@ -10,7 +10,15 @@ export class TextStore {
   readonly #lengths = new Column()
   readonly #encoder = new TextEncoder()
   readonly #decoder = new TextDecoder()
-  #used = BLOCK
+  readonly #size: number
+  /** How many texts of each block were not taken. */
+  readonly #left: number[] = []
+  #used = 0
+
+  /** @param size of a block, in bytes */
+  constructor(size: number = BLOCK) {
+    this.#size = size
+  }
 
   get length(): number {
     return this.#lengths.length
@@ -21,13 +29,15 @@ export class TextStore {
     // A UTF-16 unit takes at most three bytes.
     const most = text.length * 3
     if (this.#used + most > (this.#blocks.at(-1)?.length ?? 0)) {
-      this.#blocks.push(new Uint8Array(Math.max(BLOCK, most)))
+      this.#blocks.push(new Uint8Array(Math.max(this.#size, most)))
+      this.#left.push(0)
       this.#used = 0
     }
     const block = this.#blocks.at(-1)
     const written = block ? this.#encoder.encodeInto(text, block.subarray(this.#used)).written : 0
     this.#starts.push((this.#blocks.length - 1) * 2 ** 32 + this.#used)
     this.#used += written
+    this.#left[this.#blocks.length - 1] = (this.#left.at(-1) ?? 0) + 1
     return this.#lengths.push(written)
   }
 
@@ -36,4 +46,16 @@ export class TextStore {
     const from = start % 2 ** 32
     return this.#decoder.decode(this.#blocks[Math.floor(start / 2 ** 32)]?.subarray(from, from + this.#lengths.get(number)))
   }
+
+  /** The text, asked for the last time: a block of which every text was taken is let go. */
+  take(number: number): string {
+    const text = this.get(number)
+    const block = Math.floor(this.#starts.get(number) / 2 ** 32)
+    const left = (this.#left[block] ?? 0) - 1
+    this.#left[block] = left
+    if (left === 0) this.#blocks[block] = NOTHING
+    return text
+  }
 }
+
+const NOTHING = new Uint8Array()
