@@ -20,6 +20,14 @@ function one(lang: Language, findings: readonly Finding[], line: RuleCoverage | 
   const [first] = findings as [Finding]
   const unit = (line?.unit ?? FINDINGS).other[lang]
   const shared = findings.every(({ message }) => message[lang] === first.message[lang])
-  const text = line?.summary?.[lang] ?? (shared ? first.message[lang] : (line?.title?.[lang] ?? first.rule))
+  const title = shared || line?.summary ? undefined : line?.title?.[lang]
+  if (title !== undefined) return aboutRule(lang, findings.length, unit, title)
+  const text = line?.summary?.[lang] ?? (shared ? first.message[lang] : first.rule)
   return lang === 'fr' ? `${formatNumber(findings.length, lang)} ${unit} : ${text}` : `${formatNumber(findings.length, lang)} ${unit}: ${text}`
+}
+
+/** What a rule asks is not what was found: said bare, « la page tient à l'écran » would read as good news. */
+function aboutRule(lang: Language, count: number, unit: string, title: string): string {
+  const rule = title.replace(/\.$/, '')
+  return lang === 'fr' ? `${formatNumber(count, lang)} ${unit} sur la règle «\u00A0${rule}\u00A0»` : `${formatNumber(count, lang)} ${unit} about the rule “${rule}”`
 }

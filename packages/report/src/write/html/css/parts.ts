@@ -8,7 +8,7 @@ export const parts = (): string => `
 .kicker{margin-block:0;color:var(--soft);font-size:var(--small);font-weight:600}
 .lede{font-size:var(--h3);line-height:1.45}
 .soft{color:var(--soft)}.n{text-align:end;font-variant-numeric:tabular-nums}
-th.n,td.n{padding-inline:var(--s3) 0}
+th.n,td.n{padding-inline:var(--s3) 0}@media (min-width:48rem){th.n,td.n{padding-inline-start:var(--s6)}}
 .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(8rem,45%),1fr));gap:var(--s4) var(--s6);margin-block:var(--s4) var(--s8);padding:0;list-style:none}
 .figures li{margin:0;border-block-start:1px solid var(--line);padding-block-start:var(--s2)}
 .figures .state{white-space:normal}
