@@ -27,7 +27,7 @@ describe('groupFindings', () => {
     const tool = { name: 't', version: '1.0.0' }
     expect(groupFindings(createReport({ tool, ruleSets: [], subject: '', hits }))[0]?.headline.fr).toBe(`2 constats : ${titleLength.id}`)
     const described = { ...createReport({ tool, ruleSets: [], subject: '', hits }), coverage: sampleReport().coverage }
-    expect(groupFindings(described)[0]?.headline.fr).toBe(`2 constats sur la règle «\u00A0${titleLength.title.fr}\u00A0»`)
+    expect(groupFindings(described)[0]?.headline.fr).toBe(`2 constats sur la règle «\u00A0${titleLength.title.fr.replace(/\.$/, '')}\u00A0»`)
   })
 
   it('puts what fails first, the gravest first, then the most numerous', () => {
