@@ -20,9 +20,6 @@ type Written =
   | { readonly row: number; readonly subject: string; readonly name: Localized; readonly value?: Value; readonly valueName?: Localized; readonly count?: number; readonly note?: RowHit['note'] }
   | { readonly code: number; readonly hit: Hit }
 
-/** A rule that finds little takes little. */
-const BLOCK = 1 << 16
-
 /**
  * Hits as bytes, until the document is read: some three hundred each, a third of what a finding takes. Those of each rule stand
  * apart, and leave as they become findings: the two are never in memory together.
@@ -66,7 +63,7 @@ export class HitStore {
   }
 
   add(rank: Rank, written: string): void {
-    const texts = (this.#texts[rank[0]] ??= new TextStore(BLOCK))
+    const texts = (this.#texts[rank[0]] ??= new TextStore())
     this.#numbers.push(texts.add(written))
     rank.forEach((part, at) => this.#ranks[at]?.push(part))
   }

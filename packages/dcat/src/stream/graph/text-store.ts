@@ -1,5 +1,6 @@
 import { Column } from '../../model/column.ts'
 
+/** Large enough for the system to take it back as soon as it is let go; what is not written of it takes no room. */
 const BLOCK = 1 << 20
 
 /** Texts kept as bytes, outside the heap of the engine, in the order in which they come. */
@@ -10,15 +11,9 @@ export class TextStore {
   readonly #lengths = new Column()
   readonly #encoder = new TextEncoder()
   readonly #decoder = new TextDecoder()
-  readonly #size: number
   /** How many texts of each block were not taken. */
   readonly #left: number[] = []
-  #used = 0
-
-  /** @param size of a block, in bytes */
-  constructor(size: number = BLOCK) {
-    this.#size = size
-  }
+  #used = BLOCK
 
   get length(): number {
     return this.#lengths.length
@@ -29,7 +24,7 @@ export class TextStore {
     // A UTF-16 unit takes at most three bytes.
     const most = text.length * 3
     if (this.#used + most > (this.#blocks.at(-1)?.length ?? 0)) {
-      this.#blocks.push(new Uint8Array(Math.max(this.#size, most)))
+      this.#blocks.push(new Uint8Array(Math.max(BLOCK, most)))
       this.#left.push(0)
       this.#used = 0
     }
