@@ -1,5 +1,5 @@
 import { questionsOf, score, type Answers, type Question } from '@communaux/label'
-import { groupFindings, type Effort, type Evidence, type FindingGroup, type Localized, type Proposal, type Report } from '@communaux/report'
+import { formatNumber, groupFindings, type Effort, type Evidence, type FindingGroup, type Localized, type Proposal, type Report } from '@communaux/report'
 import { ACTIONS, type ActionRow } from '../data/actions.ts'
 import type { Action, Estimate } from '../model/town.ts'
 import { fullAnswer } from './full-answer.ts'
@@ -68,7 +68,7 @@ const rowOf = ({ fact }: Evidence): ActionRow | undefined => ACTIONS.find((actio
 function titleOf({ one, other }: ActionRow, { value, excerpt = '' }: Evidence): Localized {
   const n = typeof value === 'number' && value > 1 ? value : excerpt.split('\n').length
   if (n < 2 || !other) return one
-  return { fr: other.fr.replace('{n}', String(n)), en: other.en.replace('{n}', String(n)) }
+  return { fr: other.fr.replace('{n}', formatNumber(n, 'fr')), en: other.en.replace('{n}', formatNumber(n, 'en')) }
 }
 
 const MOST_STEPS = 6
