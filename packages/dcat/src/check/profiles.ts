@@ -21,7 +21,11 @@ export interface ProfileSummary {
 
 const all: readonly Profile[] = [datagouvFr, dcat3, dcatAp211, dcatAp301, dcatApHvd300, geodcatAp300, scdlCatalogue013]
 
-/** What the list says of a profile, for a profile of one’s own too. */
+/**
+ * What the list says of a profile, for a profile of one’s own too.
+ *
+ * @example profileSummary(dcatAp301).extends // null
+ */
 export function profileSummary(profile: Profile): ProfileSummary {
   const { id, edition } = profile
   return {

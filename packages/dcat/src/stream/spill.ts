@@ -10,7 +10,11 @@ export interface Spill {
 
 export type OpenSpill = () => Promise<Spill>
 
-/** A spill in memory, for short documents, and where there is no disk. */
+/**
+ * A spill in memory, for short documents, and where there is no disk.
+ *
+ * @example await checkStream(chunks, { now: '2026-11-24', spill: memorySpill })
+ */
 export function memorySpill(): Promise<Spill> {
   const parts: { readonly start: number; readonly bytes: Uint8Array }[] = []
   let size = 0
