@@ -15,11 +15,14 @@ export function findingsOf(troubles: readonly Trouble[], text: string, file: str
   const paths = troubles.flatMap(({ path, span }) => (path && !span ? [path] : []))
   const places = paths.length > 0 ? placesOf(text, paths) : []
   const words = wordsPlaces(text)
+  // Looked for once, however many prefixes are missing.
+  let context: Span | null | undefined
+  const head = (): Span | null => (context === undefined ? (context = contextPlace(text)) : context)
   let next = 0
   return troubles.map((trouble) => {
     const found = trouble.path && !trouble.span ? places[next++] : undefined
     const place = narrowed(trouble, trouble.span ?? found, text) ?? named(trouble, text) ?? words(trouble.words ?? trouble.value)
-    return findingOf(trouble, place, lines, mendOf(trouble, place, text))
+    return findingOf(trouble, place, lines, mendOf(trouble, place, text, head))
   })
 }
 
@@ -78,16 +81,20 @@ function shortened(inside: string, iri: string): string | undefined {
 
 const CONTEXT = /"@context"\s*:\s*(?:\[\s*)?\{/
 
-/** A prefix that everybody knows is defined first in the context of the document. */
-export function inContext(text: string, params: Trouble['params']): Mend | undefined {
+/** Where the first definition of the context of a document goes; null when it has no context of its own. */
+export function contextPlace(text: string): Span | null {
   const context = CONTEXT.exec(text)
-  return context && params ? { start: context.index + context[0].length, length: 0, text: ` ${JSON.stringify(params['prefix'])}: ${JSON.stringify(params['iri'])},` } : undefined
+  return context && { start: context.index + context[0].length, length: 0 }
 }
 
+/** A prefix that everybody knows is defined first in the context of the document. */
+export const inContext = (place: Span | null, params: Trouble['params']): Mend | undefined =>
+  place && params ? { ...place, text: ` ${JSON.stringify(params['prefix'])}: ${JSON.stringify(params['iri'])},` } : undefined
+
 /** What mends a trouble. An address of JSON or of a table is mended where it is written just as it was read. */
-function mendOf({ rule, value, replacement, params, mend }: Trouble, span: Span | undefined, text: string): Mend | undefined {
+function mendOf({ rule, value, replacement, params, mend }: Trouble, span: Span | undefined, text: string, head: () => Span | null): Mend | undefined {
   if (mend) return mend
-  if (rule === readPrefix) return inContext(text, params)
+  if (rule === readPrefix) return inContext(head(), params)
   if (!span) return undefined
   if (replacement !== undefined) return { ...span, text: replacement }
   if (typeof value !== 'string') return undefined

@@ -8,6 +8,8 @@ import { knownNamespace, REPAIRABLE } from './namespaces.ts'
 export type DamagedPrefixes = readonly (readonly [written: string, right: string])[]
 
 const PROPERTIES: ReadonlySet<string> = new Set(Object.values(properties).map(({ iri }) => expand(iri)))
+/** A property of DCAT 3 that no profile of applications has, and that Dublin Core has under the same name: it is right as it is. */
+const ALSO_RIGHT = expand('dcat:isVersionOf')
 const CLASSES: ReadonlySet<string> = new Set(Object.values(classes).map(({ iri }) => expand(iri)))
 const DCAT = expand('dcat:')
 const DCAT_CLASSES = [...CLASSES].filter((iri) => iri.startsWith(DCAT))
@@ -55,7 +57,7 @@ export function bareClass(iri: string, base: string): string | undefined {
 
 /** The same of a property: `dcat:accessUrl`, `dcat:keywords`, `dcat:title`. */
 export function repairedProperty(iri: string, damaged: DamagedPrefixes = []): string | undefined {
-  if (PROPERTIES.has(iri)) return undefined
+  if (PROPERTIES.has(iri) || iri === ALSO_RIGHT) return undefined
   const mended = fromPrefix(iri) ?? mendedSpace(iri, damaged, PROPERTIES)
   const right = misnamedProperty(mended ?? iri) ?? mended
   return right === iri ? undefined : right

@@ -36,6 +36,8 @@ class Scanner {
   #skipped = 0
   /** Marks that the rest of the document does not hold: they are not looked for again. */
   readonly #missing = new Set<string>()
+  /** The end of a tag that was looked for last: it is the next one as long as it lies ahead. */
+  #close = -1
   /** Whether the last open element holds nothing but text so far. */
   #isLeaf = false
   #at = 0
@@ -222,13 +224,21 @@ class Scanner {
     const isQuoted = quote === '"' || quote === "'"
     const start = isQuoted ? this.#at + 1 : this.#at
     const end = isQuoted ? this.#text.indexOf(quote, start) : -1
-    const tagEnd = this.#text.indexOf('>', start)
+    const tagEnd = this.#nextClose(start)
     const isLost = end < 0 || (tagEnd >= 0 && tagEnd < end && this.#text.slice(tagEnd, end).includes('<')) || TAG_LINE.test(this.#text.slice(start, end))
     const to = isLost ? this.#bareEnd(start, isQuoted) : end
     if (isLost) this.#tell('attribute-quotes', start, to - start, name)
     this.#at = isLost ? to : end + 1
     const value = this.#entities.undo(this.#text.slice(start, to).replace(/\r\n|[\t\n\r]/g, ' '), start)
     return { name, value, span: { start, length: to - start } }
+  }
+
+  /** The next `>`, without looking again at what holds none; -1 when there is none. */
+  #nextClose(from: number): number {
+    if (this.#missing.has('>')) return -1
+    if (this.#close < from) this.#close = this.#text.indexOf('>', from)
+    if (this.#close < 0) this.#missing.add('>')
+    return this.#close
   }
 
   /** Where a value without its closing quote ends: at the end of the tag or, without any quote, at the next blank. */

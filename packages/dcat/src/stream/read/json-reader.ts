@@ -1,6 +1,6 @@
 import { readDepth, readUnsupported } from '../../read/findings/document.ts'
 import { readPrefix } from '../../read/findings/syntax.ts'
-import { inContext } from '../../read/findings-of.ts'
+import { contextPlace, inContext } from '../../read/findings-of.ts'
 import { DEEPEST, limitDepth } from '../../read/json/depth.ts'
 import { isArray, isObject, type Json, parseJson } from '../../read/json/parse.ts'
 import { placesOf } from '../../read/json/places.ts'
@@ -203,7 +203,7 @@ export class JsonSliceReader implements SliceReader {
 
   /** A prefix is declared at the head of the document, wherever it is missed. */
   #mended(trouble: Trouble): Trouble {
-    const mend = trouble.rule === readPrefix ? inContext(this.#start, trouble.params) : undefined
+    const mend = trouble.rule === readPrefix ? inContext(contextPlace(this.#start), trouble.params) : undefined
     return mend ? { ...trouble, mend: { ...mend, start: mend.start - this.#offset } } : trouble
   }
 
