@@ -39,6 +39,12 @@ describe('communaux dcat harvest-check', () => {
     expect((JSON.parse(out) as Json).findings.filter(({ rule }) => rule === 'dcat/harvest-next-missing').map(({ outcome }) => outcome)).toEqual(['unknown'])
   })
 
+  it('a next page whose address is badly written is a page that is not there', async () => {
+    const page = `${CATALOGUE}<${BASE}/c.ttl> a <http://www.w3.org/ns/hydra/core#PartialCollectionView> ; <http://www.w3.org/ns/hydra/core#next> <${BASE}/%E0%A4%A.ttl> .\n`
+    const { code, out } = await run(['dcat', 'harvest-check', 'flux', '--format', 'json'], { files: { 'flux/c.ttl': page } })
+    expect([code, (JSON.parse(out) as Json).findings.some(({ rule }) => rule === 'dcat/harvest-next-missing')]).toEqual([1, true])
+  })
+
   it.each([['vide'], ['absent'], ['prose.txt'], ['https://nowhere.example/flux.ttl']])('%s is one clear line', async (name) => {
     const { code, out, err } = await run(['dcat', 'harvest-check', name], { files: { 'vide/.gardé': '', 'prose.txt': 'Bonjour.' } })
     expect([code, out, err.trimEnd().split('\n').length]).toEqual([2, '', 1])

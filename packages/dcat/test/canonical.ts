@@ -1,6 +1,6 @@
 import canonize from 'rdf-canonize'
-import { rdfType } from '../src/data/namespaces.ts'
 import { type Graph, isBlank, isReference, type Value } from '../src/model/graph.ts'
+import { triplesOf } from '../src/model/triples.ts'
 
 const XSD_STRING = 'http://www.w3.org/2001/XMLSchema#string'
 const LANG_STRING = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#langString'
@@ -30,14 +30,7 @@ function object(value: Value): Term {
 
 /** The triples of a graph, as quads of RDF/JS. */
 export function quadsOf(graph: Graph): Quad[] {
-  const quads: Quad[] = []
-  for (const { id, types, properties } of graph.values()) {
-    const add = (property: string, value: Value): unknown =>
-      quads.push({ subject: node(id), predicate: named(property), object: object(value), graph: DEFAULT_GRAPH })
-    for (const type of types) add(rdfType, { id: type })
-    for (const [property, values] of properties) for (const value of values) add(property, value)
-  }
-  return quads
+  return Array.from(triplesOf(graph), ([subject, property, value]) => ({ subject: node(subject), predicate: named(property), object: object(value), graph: DEFAULT_GRAPH }))
 }
 
 /**

@@ -46,11 +46,20 @@ const pageOf = ({ bytes, base }: { readonly bytes: Uint8Array; readonly base: st
 function fileLoader(start: string, isWhole: boolean, { io, input }: Context): FeedSource['load'] {
   return async (address) => {
     if (address === start) return pageOf(await input(start))
-    const name = URL.canParse(address) ? basename(decodeURIComponent(new URL(address).pathname)) : basename(address)
+    const name = basename(URL.canParse(address) ? decoded(new URL(address).pathname) : address)
     const path = join(pathOf(start, io), '..', name)
     const bytes = await readFile(path).catch(() => undefined)
     if (bytes) return { ok: true, bytes, base: URL.canParse(address) ? address : pathToFileURL(path).href }
     return isWhole ? { ok: false, isGone: true, reason: { fr: `pas de fichier ${name} dans le dossier`, en: `no file ${name} in the folder` } } : elsewhere
+  }
+}
+
+/** An address may hold a `%` that encodes nothing. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
   }
 }
 

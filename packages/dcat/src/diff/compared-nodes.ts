@@ -1,7 +1,8 @@
 import { expand } from '../data/namespaces.ts'
 import { type Graph, isBlank, isReference, type Resource } from '../model/graph.ts'
 import { mainNodes } from '../model/roles.ts'
-import { textOf } from './texts.ts'
+import { shown, valuesOf } from '../rules/lib/values.ts'
+import { nameOf } from './texts.ts'
 import type { Compared, ComparedClass } from './types.ts'
 
 /** A node that is compared, with what it can be recognised by. */
@@ -28,7 +29,7 @@ export function comparedNodes(graph: Graph): readonly ComparedNode[] {
     const name: ComparedClass = main.get(id) ?? (holders.has(id) || types.includes(DISTRIBUTION) ? 'Distribution' : 'Thing')
     if (name === 'Thing' && used.has(id)) return []
     const dataset = holders.get(id)
-    const about = { subject: id, class: name, title: textOf(resource), resource, identifier: firstOf(resource, IDENTIFIER) }
+    const about = { subject: id, class: name, title: nameOf(resource), resource, identifier: firstOf(resource, IDENTIFIER) }
     return [name === 'Distribution' ? { ...about, ...(dataset !== undefined && { dataset }), url: firstOf(resource, URLS) } : { ...about, url: undefined }]
   })
 }
@@ -48,10 +49,4 @@ function usedBlanks(graph: Graph): ReadonlySet<string> {
   return new Set(values.filter(isReference).map(({ id }) => id).filter(isBlank))
 }
 
-function firstOf({ properties }: Resource, names: readonly string[]): string | undefined {
-  for (const name of names) {
-    const [value] = properties.get(name) ?? []
-    if (value) return isReference(value) ? value.id : value.value
-  }
-  return undefined
-}
+const firstOf = (resource: Resource, names: readonly string[]): string | undefined => names.flatMap((name) => valuesOf(resource, name)).map(shown)[0]

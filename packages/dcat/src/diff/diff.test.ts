@@ -4,7 +4,8 @@ import { graph } from '../../test/arbitrary-graph.ts'
 import { catalogOf } from '../model/catalog-of.ts'
 import { GraphBuilder } from '../model/graph-builder.ts'
 import { rdfType } from '../data/namespaces.ts'
-import { type Graph, isBlank, isReference, type Value } from '../model/graph.ts'
+import { type Graph, isBlank, isReference } from '../model/graph.ts'
+import { triplesOf } from '../model/triples.ts'
 import { readCatalog } from '../read/read-catalog.ts'
 import { diff } from './diff.ts'
 import type { CatalogDiff } from './types.ts'
@@ -98,11 +99,7 @@ describe('what data.gouv.fr will do', () => {
 function disguised(original: Graph, seed: number): Graph {
   const builder = new GraphBuilder()
   const other = (id: string): string => (isBlank(id) ? `_:z${(seed % 7).toString()}${id.slice(2)}` : id)
-  const triples = [...original.values()].flatMap(({ id, types, properties }) => [
-    ...types.map((type): [string, string, Value] => [id, rdfType, { id: type }]),
-    ...[...properties].flatMap(([property, values]) => values.map((value): [string, string, Value] => [id, property, value])),
-  ])
-  for (const [subject, property, value] of triples.reverse()) builder.add(other(subject), property, isReference(value) && property !== rdfType ? { id: other(value.id) } : value)
+  for (const [subject, property, value] of [...triplesOf(original)].reverse()) builder.add(other(subject), property, isReference(value) && property !== rdfType ? { id: other(value.id) } : value)
   return builder.graph()
 }
 
@@ -119,10 +116,7 @@ describe('laws', () => {
       const named = [...original.keys()].filter((id) => !isBlank(id))
       fc.pre(named.length > 0)
       const builder = new GraphBuilder()
-      for (const { id, types, properties } of original.values()) {
-        for (const type of types) builder.add(id, rdfType, { id: type })
-        for (const [property, values] of properties) for (const value of values) builder.add(id, property, value)
-      }
+      for (const triple of triplesOf(original)) builder.add(...triple)
       builder.add(named[seed % named.length] ?? '', 'urn:said', { value: 'now' })
       const { added, removed, changed } = diff(catalogOf(original), catalogOf(builder.graph()))
       expect([added, removed, changed.flatMap(({ changes }) => changes.map(({ property }) => property))]).toEqual([[], [], ['urn:said']])

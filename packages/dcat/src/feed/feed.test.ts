@@ -4,11 +4,11 @@ import { graph } from '../../test/arbitrary-graph.ts'
 import { canonical } from '../../test/canonical.ts'
 import { check } from '../check/check.ts'
 import { dcatAp301 } from '../data/profiles/dcat-ap-3.0.1.ts'
-import { rdfType } from '../data/namespaces.ts'
 import type { Catalog } from '../model/catalog.ts'
 import { GraphBuilder } from '../model/graph-builder.ts'
 import type { Graph } from '../model/graph.ts'
 import { graphOf } from '../model/graph-of.ts'
+import { triplesOf } from '../model/triples.ts'
 import { readCatalog } from '../read/read-catalog.ts'
 import { feedOf } from './feed.ts'
 import { pageGraphs } from './page-graphs.ts'
@@ -29,12 +29,7 @@ const catalog = async (): Promise<Catalog> => (await readCatalog(CATALOG, { form
 /** The triples of several graphs in one. */
 function union(graphs: readonly Graph[]): Graph {
   const builder = new GraphBuilder()
-  for (const each of graphs) {
-    for (const { id, types, properties } of each.values()) {
-      for (const type of types) builder.add(id, rdfType, { id: type })
-      for (const [property, values] of properties) for (const value of values) builder.add(id, property, value)
-    }
-  }
+  for (const each of graphs) for (const triple of triplesOf(each)) builder.add(...triple)
   return builder.graph()
 }
 

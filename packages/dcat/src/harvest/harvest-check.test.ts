@@ -47,6 +47,15 @@ describe('a feed that is harvested', () => {
     expect(rulesOf(report, /harvest-next/)).toEqual(['dcat/harvest-next-loop'])
   })
 
+  it('is stopped when it never ends, and cannot tell what follows', async () => {
+    const load = (address: string): Promise<LoadedPage> => {
+      const number = Number(/\d+/.exec(address)?.[0])
+      return Promise.resolve({ ok: true, bytes: new TextEncoder().encode(PREFIXES + entry(`e${number.toString()}`) + view(`p${number.toString()}.ttl`, `p${(number + 1).toString()}.ttl`)), base: address })
+    }
+    const { pages, hits } = await readFeed(`${BASE}p1.ttl`, { load, mostPages: 3 })
+    expect([pages.length, hits.map(({ rule, hit }) => [rule.id, hit.outcome])]).toEqual([3, [['dcat/harvest-next-missing', 'unknown']]])
+  })
+
   it('does not see what another page describes', async () => {
     const publisher = `; dct:publisher <${BASE}ville>`
     const town = `<${BASE}ville> a foaf:Agent ; foaf:name "Exemple-sur-Isère" .\n`

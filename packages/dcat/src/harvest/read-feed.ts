@@ -1,4 +1,4 @@
-import type { Finding, Localized } from '@communaux/report'
+import { type Finding, formatNumber, type Localized } from '@communaux/report'
 import type { RuleHit } from '@communaux/report/rules'
 import { FEED_EXTENSIONS } from '../data/harvest.ts'
 import { expand } from '../data/namespaces.ts'
@@ -8,6 +8,7 @@ import { graphOf } from '../model/graph-of.ts'
 import { readPage as morePages } from '../read/findings/document.ts'
 import { readCatalog } from '../read/read-catalog.ts'
 import type { FormatId } from '../read/reading.ts'
+import { fillText } from '../rules/rows/fill.ts'
 import { harvestExtension, harvestNextLoop, harvestNextMissing, harvestRedirect } from './page-rules.ts'
 
 /** What an address gave: a page, or why there is none. */
@@ -34,11 +35,12 @@ export interface FeedRead {
 export interface ReadFeedOptions {
   /** Opens a page, whatever an address is: a file, a URL. */
   readonly load: (address: string) => Promise<LoadedPage>
+  /** Where a feed that never ends is stopped, and said to be; 10,000 pages by default, more than any collectivity has. */
+  readonly mostPages?: number
   /** Called after each page. */
   readonly onPage?: (pages: number) => void
 }
 
-/** More pages than any catalogue of a collectivity has: a feed that never ends is stopped. */
 const MOST_PAGES = 10_000
 
 /**
@@ -48,13 +50,13 @@ const MOST_PAGES = 10_000
  * @returns no page at all when the first could not be opened or is no catalogue: `hits` says why
  * @example await readFeed('https://donnees.exemple-sur-isere.example/catalog.ttl', { load })
  */
-export async function readFeed(start: string, { load, onPage }: ReadFeedOptions): Promise<FeedRead> {
+export async function readFeed(start: string, { load, onPage, mostPages = MOST_PAGES }: ReadFeedOptions): Promise<FeedRead> {
   const pages: FeedPageRead[] = []
   const hits: RuleHit[] = []
   const seen = new Set<string>()
-  for (let address: string | undefined = start, from = start; address !== undefined && pages.length < MOST_PAGES; ) {
+  for (let address: string | undefined = start, from = start; address !== undefined; ) {
     seen.add(address)
-    const page: FeedPageRead | Missing = await readPage(address, load)
+    const page: FeedPageRead | Missing = pages.length < mostPages ? await readPage(address, load) : { reason: tooMany(mostPages), isGone: false }
     if ('reason' in page) {
       hits.push({ rule: harvestNextMissing, hit: { subject: from, message: missingText(from, address, page.reason), value: address, ...(!page.isGone && { outcome: 'unknown', because: 'unreachable' }) } })
       break
@@ -112,8 +114,9 @@ function nextOf(graph: Graph, base: string): string | undefined {
   return undefined
 }
 
+const tooMany = (n: number): Localized => ({ fr: `la lecture s’arrête après ${formatNumber(n, 'fr')} pages`, en: `reading stops after ${formatNumber(n, 'en')} pages` })
+
 function missingText(page: string, next: string, reason: Localized): Localized {
-  const { fr, en } = harvestNextMissing.message
-  const filled = (text: string, why: string): string => text.replace('{page}', () => page).replace('{next}', () => next).replace('{reason}', () => why.replace(/\.$/, ''))
-  return { fr: filled(fr, reason.fr), en: filled(en, reason.en) }
+  const filled = (lang: keyof Localized): string => fillText(harvestNextMissing.message[lang], { page, next, reason: reason[lang].replace(/\.$/, '') })
+  return { fr: filled('fr'), en: filled('en') }
 }

@@ -1,8 +1,9 @@
 import type { RuleHit } from '@communaux/report/rules'
-import { expand, rdfType } from '../data/namespaces.ts'
+import { expand } from '../data/namespaces.ts'
 import { GraphBuilder } from '../model/graph-builder.ts'
-import { type Graph, isBlank, isReference, type Value } from '../model/graph.ts'
+import { type Graph, isBlank, isReference } from '../model/graph.ts'
 import { linking, mainNodes } from '../model/roles.ts'
+import { triplesOf } from '../model/triples.ts'
 import { harvestPageApart } from './page-rules.ts'
 
 /** Pages name each other: that is no description. */
@@ -15,11 +16,7 @@ export function unionOf(graphs: readonly Graph[]): Graph {
   const builder = new GraphBuilder()
   graphs.forEach((graph, page) => {
     const own = (id: string): string => (isBlank(id) ? `_:p${(page + 1).toString()}-${id.slice(2)}` : id)
-    const ownValue = (value: Value): Value => (isReference(value) ? { id: own(value.id) } : value)
-    for (const { id, types, properties } of graph.values()) {
-      for (const type of types) builder.add(own(id), rdfType, { id: type })
-      for (const [property, values] of properties) for (const value of values) builder.add(own(id), property, ownValue(value))
-    }
+    for (const [subject, property, value] of triplesOf(graph)) builder.add(own(subject), property, isReference(value) ? { id: own(value.id) } : value)
   })
   return builder.graph()
 }

@@ -1,7 +1,8 @@
 import { rdfType } from '../data/namespaces.ts'
 import { GraphBuilder } from '../model/graph-builder.ts'
-import { type Graph, isReference, type Resource, type Value } from '../model/graph.ts'
+import { type Graph, isReference, type Value } from '../model/graph.ts'
 import { isLatent } from '../model/latent.ts'
+import { triplesOf } from '../model/triples.ts'
 import { readName, readNamespace } from './findings/syntax.ts'
 import { bareClass, classInText, repairedClass, repairedProperty, spaceOf } from './names.ts'
 import { damagedPrefixes, isNamespace } from './namespaces.ts'
@@ -64,14 +65,11 @@ function repairsOf(names: Iterable<string>, repair: (iri: string) => string | un
 export function renamed(graph: Graph, { classes, properties, texts }: Repairs): Graph {
   const builder = new GraphBuilder()
   const right = (property: string, value: Value): Value => {
-    const type = property === rdfType && !isReference(value) ? texts.get(value.value) : undefined
+    if (property !== rdfType) return value
+    const type = isReference(value) ? classes.get(value.id) : texts.get(value.value)
     return type === undefined ? value : { id: type }
   }
-  const add = ({ id, types, properties: said }: Resource): void => {
-    for (const type of types) builder.add(id, rdfType, { id: classes.get(type) ?? type })
-    for (const [property, values] of said) for (const value of values) builder.add(id, properties.get(property) ?? property, right(property, value))
-  }
-  for (const resource of graph.values()) add(resource)
+  for (const [subject, property, value] of triplesOf(graph)) builder.add(subject, properties.get(property) ?? property, right(property, value))
   return builder.graph()
 }
 

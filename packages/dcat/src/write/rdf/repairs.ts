@@ -1,7 +1,7 @@
 import { type Finding, finding } from '@communaux/report'
-import { rdfType } from '../../data/namespaces.ts'
 import { GraphBuilder, literal } from '../../model/graph-builder.ts'
 import { type Graph, isBlank, isReference, type Resource, type Value } from '../../model/graph.ts'
+import { triplesOf } from '../../model/triples.ts'
 import { isLegalIri } from '../../read/iri.ts'
 import { writeIri, writeLost, writeXmlCharacter } from '../findings.ts'
 import { writtenIri } from './terms.ts'
@@ -25,11 +25,8 @@ const isIllegal = (iri: string): boolean => !isLegalIri(iri) && !isBlank(iri)
 export function withLegalIris(graph: Graph): Graph {
   const builder = new GraphBuilder()
   const legal = (iri: string): string => (isIllegal(iri) ? writtenIri(iri) : iri)
-  for (const { id, types, properties } of graph.values()) {
-    for (const type of types) builder.add(legal(id), rdfType, { id: legal(type) })
-    for (const [property, values] of properties) {
-      for (const value of values) builder.add(legal(id), legal(property), isReference(value) ? { id: legal(value.id) } : literal(value.value, value.lang, value.datatype && legal(value.datatype)))
-    }
+  for (const [subject, property, value] of triplesOf(graph)) {
+    builder.add(legal(subject), legal(property), isReference(value) ? { id: legal(value.id) } : literal(value.value, value.lang, value.datatype && legal(value.datatype)))
   }
   return builder.graph()
 }
